@@ -1,0 +1,67 @@
+import { billers, coders, field, specialists, stagesOfWork, together } from '@/core/career/careers';
+import { cycle, stageName } from '@/core/glossary/stages';
+
+/** Two jobs, side by side along the claim cycle. */
+export function BillersAndCoders() {
+  return (
+    <>
+      <section class="block first">
+        <h2 class="visually-hidden">Billing or coding?</h2>
+        <dl class="views">
+          <div class="view">
+            <dt>Billers</dt>
+            <dd>{billers.text}</dd>
+          </div>
+          <div class="view coder">
+            <dt>Coders</dt>
+            <dd>{coders.text}</dd>
+          </div>
+        </dl>
+        <p class="body">{together.text}</p>
+      </section>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must take the arrow keys */}
+      <section class="block scroller" aria-label="Work along the claim cycle" tabIndex={0}>
+        <table class="plain who">
+          <thead>
+            <tr>
+              <th scope="col">Stage</th>
+              <th scope="col">Biller</th>
+              <th scope="col">Coder</th>
+            </tr>
+          </thead>
+          {cycle.map(({ name, stages }) => (
+            <tbody key={name}>
+              <tr>
+                <th scope="rowgroup" colSpan={3} class="phase">
+                  {name}
+                </th>
+              </tr>
+              {stagesOfWork
+                .filter(({ stage }) => stages.some((own) => own === stage))
+                .map(({ stage, biller, coder }) => (
+                  <tr key={stage}>
+                    <th scope="row">{stageName(stage)}</th>
+                    <td>{biller}</td>
+                    <td>{coder}</td>
+                  </tr>
+                ))}
+            </tbody>
+          ))}
+        </table>
+      </section>
+      <section class="block">
+        <h3>What specialists do</h3>
+        <p class="body">{specialists.text}</p>
+        <ul class="bullets">
+          {specialists.responsibilities.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      </section>
+      <section class="block">
+        <h3>The field</h3>
+        <p class="body">{field.text}</p>
+      </section>
+    </>
+  );
+}

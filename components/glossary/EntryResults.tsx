@@ -1,0 +1,43 @@
+import type { EntrySummary } from '@/core/glossary/summary';
+
+interface Props {
+  /** Of the listbox; options are `ID-0`, `ID-1` … */
+  id: string;
+  entries: readonly EntrySummary[];
+  /** Which option the arrows have reached. */
+  active: number;
+  onOpen: (termId: string) => void;
+}
+
+/** What a search has found, as the list of a combobox: the focus stays in the field. */
+export function EntryResults({ id, entries, active, onOpen }: Props) {
+  return (
+    <div class="rows" role="listbox" id={id} aria-label="Results" tabIndex={-1}>
+      {entries.map(({ id: termId, name, also, short }, i) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
+        <div
+          key={termId}
+          role="option"
+          tabIndex={-1}
+          id={`${id}-${i}`}
+          class="item"
+          aria-selected={i === active}
+          onMouseDown={keepFocus}
+          onClick={() => onOpen(termId)}
+        >
+          <span class="hit">
+            <span>
+              <b>{name}</b> <span class="quiet">{also.slice(0, 2).join(', ')}</span>
+            </span>
+            <span>{short}</span>
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A press on an option must not take the focus out of the field. */
+function keepFocus(event: Event): void {
+  event.preventDefault();
+}

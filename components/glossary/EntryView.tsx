@@ -1,0 +1,89 @@
+import { ChevronDown } from 'lucide-preact';
+
+import { examTagName } from '@/core/glossary/exams';
+import type { EntryWithLinks } from '@/core/glossary/summary';
+
+import { CycleStrip } from './CycleStrip';
+import { EntryHeading } from './EntryHeading';
+import { Source } from './Source';
+import { ViewsOf } from './ViewsOf';
+
+interface Props {
+  entry: EntryWithLinks;
+  /** In a brief card, in a full one, or on a page of ours with room for all of it. */
+  size?: 'brief' | 'full' | 'page';
+  hasHeading?: boolean;
+  onOpen: (termId: string) => void;
+}
+
+/** What an entry says: one sentence first, more below it. */
+export function EntryView({ entry, size = 'page', hasHeading = true, onOpen }: Props) {
+  const { short, long, example, views, stages, exams, seeAlso, linked } = entry;
+  const isPage = size === 'page';
+  return (
+    <article class="entry">
+      {hasHeading && <EntryHeading entry={entry} />}
+      <p class="lead">{short}</p>
+      {isPage && <p class="body">{long}</p>}
+      {size !== 'brief' && views && <ViewsOf views={views} />}
+      <CycleStrip stages={stages} />
+      {size === 'full' && (
+        <details class="more">
+          <summary>
+            More, and an example
+            <ChevronDown class="icon small" />
+          </summary>
+          <p class="body">{long}</p>
+          <p class="example">{example}</p>
+          <Confusions entry={entry} onOpen={onOpen} />
+        </details>
+      )}
+      {isPage && (
+        <>
+          <Confusions entry={entry} onOpen={onOpen} />
+          <section>
+            <h3>For example</h3>
+            <p class="example">{example}</p>
+          </section>
+        </>
+      )}
+      {size !== 'brief' && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, these are links
+        <div class="chips" role="group" aria-label="See also">
+          {seeAlso.map((id) => (
+            <button key={id} type="button" class="chip" data-step={id} onClick={() => onOpen(id)}>
+              {linked[id] ?? id}
+            </button>
+          ))}
+        </div>
+      )}
+      {isPage && (
+        <p class="row">
+          {exams.map((tag) => (
+            <span key={tag} class="tag">
+              {examTagName(tag)}
+            </span>
+          ))}
+        </p>
+      )}
+      {size !== 'brief' && <Source source={entry.source} checked={entry.checked} />}
+    </article>
+  );
+}
+
+function Confusions({ entry: { confusedWith, linked }, onOpen }: Pick<Props, 'entry' | 'onOpen'>) {
+  if (confusedWith.length === 0) return null;
+  return (
+    <section>
+      <h3>Often confused with</h3>
+      {confusedWith.map(({ id, difference }) => (
+        <p key={id} class="body">
+          <button type="button" class="link" data-step={id} onClick={() => onOpen(id)}>
+            {linked[id] ?? id}
+          </button>
+          : {difference}
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,150 @@
+import { ArrowLeft, ChevronDown, ChevronRight, Pin, StickyNote, X } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+
+import type { CardView } from './card-view';
+import { EntryHeading } from './EntryHeading';
+import { EntryView } from './EntryView';
+
+interface Props {
+  card: CardView;
+  /** "1 of 14" and the sentence around it, for those who cannot see the page. */
+  position?: string | undefined;
+  isPinned: boolean;
+  /** What was done, for a screen reader. */
+  said: string;
+  /** Notes, and the one being written. */
+  children?: ComponentChildren;
+  /** While a note is written the card is for that. */
+  isWriting?: boolean;
+  onMore: () => void;
+  onOpen: (termId: string) => void;
+  onBack: () => void;
+  onPin: () => void;
+  onClose: () => void;
+  onNote: () => void;
+  onRetry: () => void;
+}
+
+/** A term explained where it stands. */
+export function TermCard(props: Props) {
+  const { card, position, isPinned, said, children, isWriting = false } = props;
+  const hasFoot =
+    !isWriting && (card.is === 'entry' || card.is === 'choices' || card.is === 'none');
+  return (
+    <section class="cl card" role="dialog" aria-labelledby="headword">
+      {card.is === 'entry' && card.back !== undefined && (
+        <button type="button" class="button plain back" onClick={props.onBack}>
+          <ArrowLeft class="icon small flip" />
+          {card.back}
+        </button>
+      )}
+      <div class="card-top">
+        <div class="grow">
+          <Heading card={card} />
+          {position !== undefined && <p class="visually-hidden">{position}</p>}
+        </div>
+        <span class="tools">
+          <button
+            type="button"
+            class="tool"
+            aria-pressed={isPinned}
+            aria-label="Keep open"
+            title="Keep open (P)"
+            onClick={props.onPin}
+          >
+            <Pin class="icon" />
+          </button>
+          <button
+            type="button"
+            class="tool"
+            aria-label="Close"
+            title="Close (Esc)"
+            onClick={props.onClose}
+          >
+            <X class="icon" />
+          </button>
+        </span>
+      </div>
+      <div class="card-body">
+        <Body {...props} />
+        {children}
+      </div>
+      {hasFoot && (
+        <div class="card-foot">
+          <button type="button" class="button primary" onClick={props.onNote}>
+            <StickyNote class="icon small" />
+            Add note
+          </button>
+          {card.is === 'entry' && card.size === 'brief' && (
+            <button type="button" class="button plain end" onClick={props.onMore}>
+              More
+              <ChevronDown class="icon small" />
+            </button>
+          )}
+        </div>
+      )}
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+function Heading({ card }: Pick<Props, 'card'>) {
+  if (card.is === 'entry') return <EntryHeading entry={card.entry} id="headword" />;
+  return (
+    <h2 class={card.is === 'note' ? 'head' : 'word'} id="headword" tabIndex={-1}>
+      {card.is === 'note' ? card.title : card.words || 'Look up'}
+    </h2>
+  );
+}
+
+function Body({ card, isWriting, onOpen, onRetry }: Props) {
+  switch (card.is) {
+    case 'loading':
+      return (
+        <div class="skeleton" role="status" aria-label="Looking it up">
+          <i />
+          <i />
+        </div>
+      );
+    case 'failed':
+      return (
+        <div role="alert">
+          <p class="body">{card.problem}</p>
+          <button type="button" class="button" onClick={onRetry}>
+            Try again
+          </button>
+        </div>
+      );
+    case 'entry':
+      if (isWriting) return <p class="body">{card.entry.short}</p>;
+      return <EntryView entry={card.entry} size={card.size} hasHeading={false} onOpen={onOpen} />;
+    case 'choices':
+      return (
+        <>
+          <p class="small">Not in the glossary by that name. Nearest:</p>
+          <ul class="senses">
+            {card.entries.map(({ id, name, short }) => (
+              <li key={id}>
+                <button type="button" class="sense" onClick={() => onOpen(id)}>
+                  <b>{name}</b> <span>{short}</span>
+                  <ChevronRight class="icon flip" />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+    case 'none':
+      return (
+        <p class="body">
+          {card.words === ''
+            ? 'Select some words on the page, then look them up.'
+            : 'Nothing in the glossary comes near these words. You can keep a note on them.'}
+        </p>
+      );
+    case 'note':
+      return null;
+  }
+}

@@ -1,0 +1,17 @@
+interface Props {
+  name: string;
+  /** How often it stands on the page. */
+  count: number;
+  onOpen: () => void;
+}
+
+/** A term of the page. */
+export function TermRow({ name, count, onOpen }: Props) {
+  return (
+    <button type="button" class="item" onClick={onOpen}>
+      <span class="level" />
+      <span class="clip">{name}</span>
+      <span class="count">{count === 1 ? 'once' : `${count} times`}</span>
+    </button>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Views } from '@/core/glossary/entry';
+
+interface Props {
+  views: Views;
+}
+
+/** What a biller and a coder make of a term. */
+export function ViewsOf({ views: { biller, coder } }: Props) {
+  return (
+    <dl class="views">
+      {biller !== undefined && (
+        <div class="view">
+          <dt>Biller</dt>
+          <dd>{biller}</dd>
+        </div>
+      )}
+      {coder !== undefined && (
+        <div class="view coder">
+          <dt>Coder</dt>
+          <dd>{coder}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

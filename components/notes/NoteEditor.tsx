@@ -1,0 +1,98 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+import { Banner } from '@/components/parts/Banner';
+import { type NoteColour, noteColours } from '@/core/note/note';
+
+import type { OpenEditor } from './editor-model';
+
+interface Props {
+  state: OpenEditor;
+  onType: (body: string) => void;
+  onColour: (colour: NoteColour) => void;
+  onSave: () => void;
+  /** Close, and keep what was typed as a draft. */
+  onKeep: () => void;
+  /** Put the text where it can be pasted from. */
+  onCopy: (area: HTMLTextAreaElement | null) => void;
+}
+
+/** The words a note stands on, room to write, five colors. */
+export function NoteEditor({ state, onType, onColour, onSave, onKeep, onCopy }: Props) {
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
+  const { words, body, colour, isSaving, isBrought, problem, theirs } = state;
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      event.preventDefault(); // what is around stays open
+      onKeep();
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      onSave();
+    }
+  }
+
+  return (
+    <form class="editor" onKeyDown={onKeyDown} onSubmit={(event) => submit(event, onSave)}>
+      {words !== '' && <blockquote class="quoted">{words}</blockquote>}
+      {theirs !== undefined && (
+        <p class="body">
+          The other text: <q>{theirs}</q>. Saving puts yours in its place.
+        </p>
+      )}
+      <label class="visually-hidden" for={id}>
+        Note
+      </label>
+      <textarea
+        class="area"
+        id={id}
+        ref={area}
+        maxLength={20_000}
+        value={body}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+      <div class="row spread">
+        <fieldset class="swatches">
+          <legend class="visually-hidden">Color</legend>
+          {noteColours.map((one) => (
+            <label key={one} class={`swatch ${one}`} title={one}>
+              <input
+                type="radio"
+                name={`colour-${id}`}
+                aria-label={one}
+                checked={one === colour}
+                onChange={() => onColour(one)}
+              />
+            </label>
+          ))}
+        </fieldset>
+        {isBrought && <span class="small">Draft kept</span>}
+      </div>
+      {problem !== undefined && (
+        <Banner
+          kind="danger"
+          actions={[
+            ['Try again', onSave],
+            ['Copy text', () => onCopy(area.current)],
+          ]}
+        >
+          <b>This note is not saved yet.</b> {problem}
+        </Banner>
+      )}
+      <div class="row">
+        <button type="submit" class="button primary" disabled={isSaving || body.trim() === ''}>
+          Save note
+        </button>
+        <button type="button" class="button plain" onClick={onKeep}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function submit(event: Event, onSave: () => void): void {
+  event.preventDefault();
+  onSave();
+}

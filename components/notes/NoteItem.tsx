@@ -1,0 +1,57 @@
+import { Pencil, Trash2, Unlink } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+
+import type { Note } from '@/core/note/note';
+
+import { timeOf } from './time-of';
+
+interface Props {
+  note: Note;
+  /** Epoch milliseconds: "today" depends on it. */
+  now: number;
+  /** Headword of the term that it is on. */
+  term?: string | undefined;
+  /** Whether its words stand on the page in front, or on another; neither: there is no way to show them. */
+  where?: 'here' | 'elsewhere' | undefined;
+  isLost?: boolean;
+  onShow?: (() => void) | undefined;
+  onEdit: () => void;
+  onDelete: () => void;
+  /** An editor, in place of the text. */
+  children?: ComponentChildren;
+}
+
+/** One note of the learner's. */
+export function NoteItem(props: Props) {
+  const { note, now, term, where, isLost = false, onShow, onEdit, onDelete, children } = props;
+  const { quote, body, colour, createdAt } = note;
+  return (
+    <article class={`note ${colour}${isLost ? ' orphan' : ''}`} data-step={note.id}>
+      {isLost && (
+        <p class="row label past">
+          <Unlink class="icon small" />
+          Its words are not on the page now
+        </p>
+      )}
+      {quote && !children && <blockquote>{quote.text}</blockquote>}
+      {children ?? <p class="said">{body}</p>}
+      <div class="meta">
+        {term !== undefined && <span class="tag">{term}</span>}
+        {where && !isLost && onShow && (
+          <button type="button" class="link" onClick={onShow}>
+            {where === 'here' ? 'Show on page' : 'Open page'}
+          </button>
+        )}
+        <time dateTime={new Date(createdAt).toISOString()}>{timeOf(createdAt, now)}</time>
+        <span class="tools">
+          <button type="button" class="tool" aria-label="Edit" title="Edit" onClick={onEdit}>
+            <Pencil class="icon small" />
+          </button>
+          <button type="button" class="tool" aria-label="Delete" title="Delete" onClick={onDelete}>
+            <Trash2 class="icon small" />
+          </button>
+        </span>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,150 @@
+import { signal } from '@preact/signals';
+
+import type { Note, NoteColour, Quote } from '@/core/note/note';
+import { problemOf } from '@/core/protocol/problem-of';
+import type { Ask } from '@/core/protocol/protocol';
+
+/** What a new note is on. */
+export interface NoteTarget {
+  /** Drafts are kept by this. */
+  readonly key: string;
+  readonly termId?: string;
+  /** The words, as shown above the note. */
+  readonly words: string;
+  /** How to find them again, worked out when the note is saved. */
+  readonly quote: () => Promise<Quote | undefined>;
+}
+
+/** What was typed and not saved. */
+export interface Draft {
+  /** Stays the same until the note was acknowledged: a note that failed may yet be stored. */
+  readonly id: string;
+  readonly body: string;
+  readonly colour: NoteColour;
+}
+
+export interface OpenEditor extends Draft {
+  readonly is: 'open';
+  readonly words: string;
+  /** The note that is changed; without it a new one is written. */
+  readonly note?: Note;
+  readonly isSaving: boolean;
+  /** A draft was found and brought back. */
+  readonly isBrought: boolean;
+  readonly problem?: string;
+  /** What the note says now, when somebody changed it meanwhile. */
+  readonly theirs?: string;
+}
+
+export type EditorState = { readonly is: 'closed' } | OpenEditor;
+
+interface Parts {
+  readonly ask: Ask;
+  /** A new UUID at each call: components have no dice. */
+  readonly newId: () => string;
+  readonly drafts: Map<string, Draft>;
+  /** The note as it is stored now; undefined when it is gone. */
+  readonly reread: (id: string) => Promise<Note | undefined>;
+}
+
+export type EditorModel = ReturnType<typeof createEditorModel>;
+
+/** A note being written or changed. Whatever fails, what was typed stays. */
+export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
+  const state = signal<EditorState>({ is: 'closed' });
+  let target: NoteTarget | undefined;
+
+  function change(next: Partial<OpenEditor>): void {
+    if (state.value.is === 'open') state.value = { ...state.value, ...next };
+  }
+
+  function start(next: NoteTarget): void {
+    target = next;
+    const draft = drafts.get(next.key);
+    state.value = {
+      is: 'open',
+      words: next.words,
+      isSaving: false,
+      isBrought: draft !== undefined,
+      ...(draft ?? { id: newId(), body: '', colour: 'amber' }),
+    };
+  }
+
+  function edit(note: Note): void {
+    target = undefined;
+    const draft = drafts.get(note.id);
+    state.value = {
+      is: 'open',
+      note,
+      words: note.quote?.text ?? '',
+      isSaving: false,
+      isBrought: draft !== undefined,
+      ...(draft ?? { id: newId(), body: note.body, colour: note.colour }),
+    };
+  }
+
+  /** Close without saving; what was typed is there when the same is written on again. */
+  function keep(): void {
+    const open = state.value;
+    if (open.is !== 'open') return;
+    const { id, body, colour, note } = open;
+    const key = note?.id ?? target?.key ?? '';
+    if (isChanged(open)) drafts.set(key, { id, body, colour });
+    else drafts.delete(key);
+    state.value = { is: 'closed' };
+  }
+
+  /** @returns the note, once it is on the disk; undefined when it is not, and the state says why */
+  async function save(): Promise<Note | undefined> {
+    const open = state.value;
+    if (open.is !== 'open' || open.isSaving || open.body.trim() === '') return undefined;
+    const { problem: _problem, ...trying } = { ...open, isSaving: true };
+    state.value = trying;
+    try {
+      const saved = open.note ? await saveEdit(open, open.note) : await saveNew(open);
+      drafts.delete(open.note?.id ?? target?.key ?? '');
+      state.value = { is: 'closed' };
+      return saved;
+    } catch (error) {
+      change({ isSaving: false, problem: problemOf(error), ...(await whatChanged(open)) });
+      return undefined;
+    }
+  }
+
+  async function saveNew({ id, body, colour }: OpenEditor): Promise<Note> {
+    const quote = await target?.quote();
+    return ask('notes.add', {
+      ...{ id, body, colour },
+      ...(target?.termId !== undefined && { termId: target.termId }),
+      ...(quote && { quote }),
+    });
+  }
+
+  function saveEdit({ id: request, body, colour }: OpenEditor, note: Note): Promise<Note> {
+    return ask('notes.edit', { request, id: note.id, body, colour, revision: note.revision });
+  }
+
+  /** After a failed edit: the note as others left it, so that the next one is made knowingly. */
+  async function whatChanged({ note }: OpenEditor): Promise<Partial<OpenEditor>> {
+    if (!note) return {};
+    const now = await reread(note.id).catch(() => note);
+    if (!now || now.revision === note.revision) return {};
+    return { note: now, theirs: now.body, id: newId() };
+  }
+
+  return {
+    state,
+    start,
+    edit,
+    keep,
+    save,
+    type: (body: string) => change({ body }),
+    paint: (colour: NoteColour) => change({ colour }),
+    /** Whether closing now would take words with it. */
+    isDirty: () => state.value.is === 'open' && isChanged(state.value),
+  };
+}
+
+function isChanged({ body, note }: OpenEditor): boolean {
+  return body.trim() !== '' && body !== note?.body;
+}

@@ -1,0 +1,77 @@
+import { signal } from '@preact/signals';
+
+import type { Note } from '@/core/note/note';
+import type { News } from '@/core/protocol/news';
+import { problemOf } from '@/core/protocol/problem-of';
+import type { Ask } from '@/core/protocol/protocol';
+
+/** What was done, and how to take it back. */
+export interface Done {
+  readonly text: string;
+  readonly undo?: () => void;
+}
+
+export type NotesModel = ReturnType<typeof createNotesModel>;
+
+/** All of the learner's notes as a view sees them, kept up to date by news. */
+export function createNotesModel({ ask, newId }: { ask: Ask; newId: () => string }) {
+  /** Newest first; undefined until they were read. */
+  const notes = signal<readonly Note[] | undefined>(undefined);
+  const problem = signal<string | undefined>(undefined);
+  const done = signal<Done | undefined>(undefined);
+
+  async function attempt(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+      problem.value = undefined;
+    } catch (error) {
+      problem.value = problemOf(error);
+    }
+  }
+
+  function put(note: Note): void {
+    const known = notes.value?.find(({ id }) => id === note.id);
+    if (known && known.revision > note.revision) return; // news that came late
+    const others = notes.value?.filter(({ id }) => id !== note.id) ?? [];
+    notes.value = [...others, note].sort((a, b) => b.createdAt - a.createdAt);
+  }
+
+  function drop(id: string): void {
+    notes.value = notes.value?.filter((note) => note.id !== id);
+  }
+
+  function remove({ id }: Note): Promise<void> {
+    return attempt(async () => {
+      await ask('notes.delete', { request: newId(), id });
+      drop(id);
+      done.value = { text: 'Note deleted.', undo: () => void restore(id) };
+    });
+  }
+
+  function restore(id: string): Promise<void> {
+    return attempt(async () => {
+      put(await ask('notes.restore', { request: newId(), id }));
+      done.value = { text: 'Your note is back.' };
+    });
+  }
+
+  return {
+    notes,
+    problem,
+    done,
+    load: () =>
+      attempt(async () => {
+        notes.value = await ask('notes.list', {});
+      }),
+    put,
+    remove,
+    hear(news: News): void {
+      if (news.news !== 'notes.changed') return;
+      if (news.note) put(news.note);
+      else drop(news.id);
+    },
+    dismiss(): void {
+      done.value = undefined;
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+
+import { hostOf } from '@/core/note/page-of';
+import type { Order } from '@/core/protocol/news';
+import { problemOf } from '@/core/protocol/problem-of';
+import type { Ask } from '@/core/protocol/protocol';
+import type { Settings } from '@/core/settings/settings';
+
+import { type Frame, type TermOnPage, termsOnPage } from './page-terms';
+
+/** The tab that the learner looks at. */
+export interface Tab {
+  readonly id: number;
+  readonly url: string | undefined;
+  readonly title: string;
+}
+
+export type PageState =
+  | { readonly is: 'loading' }
+  /** Off everywhere. */
+  | { readonly is: 'off' }
+  /** Off on this site. */
+  | { readonly is: 'paused' }
+  /** The learner took back the permission to read pages. */
+  | { readonly is: 'no-access' }
+  /** A page that the browser keeps extensions out of. */
+  | { readonly is: 'closed' }
+  | { readonly is: 'failed'; readonly problem: string }
+  | {
+      readonly is: 'read';
+      readonly terms: readonly TermOnPage[];
+      readonly frames: readonly Frame[];
+    };
+
+export interface PageParts {
+  ask: Ask;
+  /** Undefined until they are read. */
+  settings: ReadonlySignal<Settings | undefined>;
+  changeSettings: (change: Partial<Settings>) => Promise<void>;
+  hasAccess: () => Promise<boolean>;
+  readFrames: (tabId: number) => Promise<readonly Frame[]>;
+  giveOrder: (tabId: number, frameId: number, order: Order) => Promise<void>;
+  wait: (ms: number) => Promise<void>;
+}
+
+export type PageModel = ReturnType<typeof createPageModel>;
+
+// A page that loads, or was switched on a moment ago, has no script of ours yet.
+const PATIENCE_MS = [100, 300, 800];
+
+/** What Codelight knows of the page in one tab, and what can be done there. */
+export function createPageModel(parts: PageParts) {
+  const { ask, settings, changeSettings, hasAccess, readFrames, giveOrder, wait } = parts;
+  const tab = signal<Tab | undefined>(undefined);
+  const state = signal<PageState>({ is: 'loading' });
+  const host = computed(() => hostOf(tab.value?.url ?? ''));
+  const isSiteOn = computed(() => !settings.value?.sitesOff.includes(host.value ?? ''));
+  let names: Promise<ReadonlyMap<string, string>> | undefined;
+  let latest = 0;
+
+  /** Show another tab, or the same one after it went elsewhere. */
+  async function show(next: Tab | undefined): Promise<void> {
+    if (next?.id !== tab.value?.id || next?.url !== tab.value?.url) state.value = { is: 'loading' };
+    tab.value = next;
+    await refresh();
+  }
+
+  /** Look again. What an earlier look finds after a later one has begun is dropped. */
+  async function refresh(): Promise<void> {
+    const turn = ++latest;
+    for (const ms of [...PATIENCE_MS, 0]) {
+      const seen = await look().catch(failed);
+      if (turn !== latest) return;
+      if (seen.is !== 'closed' || !isWeb() || ms === 0) {
+        state.value = seen;
+        return;
+      }
+      await wait(ms);
+      if (turn !== latest) return;
+    }
+  }
+
+  async function look(): Promise<PageState> {
+    if (!settings.value || !tab.value) return { is: 'loading' };
+    if (!settings.value.on) return { is: 'off' };
+    if (!(await hasAccess())) return { is: 'no-access' };
+    if (!isWeb()) return { is: 'closed' };
+    if (!isSiteOn.value) return { is: 'paused' };
+    const frames = await readFrames(tab.value.id);
+    if (frames.length === 0) return { is: 'closed' };
+    names ??= namesFrom(ask);
+    return { is: 'read', frames, terms: termsOnPage(frames, await names) };
+  }
+
+  function failed(error: unknown): PageState {
+    names = undefined;
+    return { is: 'failed', problem: problemOf(error) };
+  }
+
+  function isWeb(): boolean {
+    return /^(?:https?|file):/.test(tab.value?.url ?? '');
+  }
+
+  async function switchSite(on: boolean): Promise<void> {
+    const site = host.value;
+    if (!settings.value || site === undefined) return;
+    const others = settings.value.sitesOff.filter((other) => other !== site);
+    await changeSettings({ sitesOff: on ? others : [...others, site] });
+  }
+
+  async function switchEverywhere(on: boolean): Promise<void> {
+    await changeSettings({ on });
+  }
+
+  /** Scroll the page to a term and open its card. */
+  async function showTerm({ termId, frameId }: TermOnPage): Promise<void> {
+    if (tab.value) await giveOrder(tab.value.id, frameId, { order: 'show', termId });
+  }
+
+  /** Scroll to a note in the frame that it was found in; false where none has it. */
+  async function showNote(noteId: string): Promise<boolean> {
+    if (state.value.is !== 'read' || !tab.value) return false;
+    const frame = state.value.frames.find(({ summary }) => summary.placed.includes(noteId));
+    if (!frame) return false;
+    await giveOrder(tab.value.id, frame.frameId, { order: 'show', noteId });
+    return true;
+  }
+
+  return {
+    settings,
+    tab,
+    state,
+    host,
+    isSiteOn,
+    show,
+    refresh,
+    switchSite,
+    switchEverywhere,
+    showTerm,
+    showNote,
+  };
+}
+
+async function namesFrom(ask: Ask): Promise<ReadonlyMap<string, string>> {
+  const entries = await ask('terms.list', {});
+  return new Map(entries.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,28 @@
+import { createPageModel, type PageParts } from '@/components/page/page-model';
+import { createLookUpModel } from '@/components/search/look-up-model';
+import { createReaderModel } from '@/components/search/reader-model';
+
+export type PopupModel = ReturnType<typeof createPopupModel>;
+
+/** The popup: a search with its entry, over what the page in the active tab holds. */
+export function createPopupModel(parts: PageParts) {
+  const page = createPageModel(parts);
+  const lookUp = createLookUpModel(parts.ask);
+  const reader = createReaderModel(parts.ask);
+
+  /** Words typed take the place of the entry. */
+  async function type(words: string): Promise<void> {
+    reader.close();
+    await lookUp.type(words);
+  }
+
+  /** One step out: the entry, then the words. False when there is nothing left to leave. */
+  function leave(): boolean {
+    if (reader.entry.value || reader.problem.value !== undefined) reader.close();
+    else if (lookUp.words.value !== '') void lookUp.type('');
+    else return false;
+    return true;
+  }
+
+  return { page, lookUp, reader, type, leave };
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import { EntryResults } from '@/components/glossary/EntryResults';
+import { countOf } from '@/components/page/counts';
+import { Banner } from '@/components/parts/Banner';
+
+import { MOST_RESULTS, type Results } from './look-up-model';
+
+interface Props {
+  words: string;
+  results: Results;
+  /** Of the listbox, for the field that it belongs to. */
+  id: string;
+  active: number;
+  onOpen: (termId: string) => void;
+  onAgain: () => void;
+}
+
+const QUIET_MS = 300;
+
+/** What a search found, and how; what comes near where it found nothing. */
+export function LookUpResults({ words, results, id, active, onOpen, onAgain }: Props) {
+  const sentence = sentenceFor(words, results);
+  return (
+    <>
+      <p class="visually-hidden" role="status">
+        {useQuiet(sentence)}
+      </p>
+      {results.is === 'failed' && (
+        <div class="message">
+          <Banner kind="danger" actions={[['Try again', onAgain]]}>
+            {results.problem}
+          </Banner>
+        </div>
+      )}
+      {results.is === 'nothing' && (
+        <div class="nothing">
+          <p class="body">{sentence}</p>
+          {results.nearest.length > 0 && (
+            <div class="chips">
+              {results.nearest.map((entry) => (
+                <button key={entry.id} type="button" class="chip" onClick={() => onOpen(entry.id)}>
+                  {entry.name}
+                </button>
+              ))}
+            </div>
+          )}
+        </div>
+      )}
+      {results.is === 'found' && (
+        <>
+          <p class="small found">
+            {countOfResults(results.entries.length)}
+            {results.how.is === 'corrected' && (
+              <>
+                {' Nearest to what you typed: '}
+                <b>{results.how.form}</b>
+              </>
+            )}
+          </p>
+          <EntryResults id={id} entries={results.entries} active={active} onOpen={onOpen} />
+        </>
+      )}
+    </>
+  );
+}
+
+function sentenceFor(words: string, results: Results): string {
+  if (results.is === 'nothing') return `Nothing for “${words.trim()}”.`;
+  if (results.is !== 'found') return '';
+  const { entries, how } = results;
+  const nearest = how.is === 'corrected' ? ` Nearest to what you typed: ${how.form}.` : '';
+  return countOfResults(entries.length) + nearest;
+}
+
+function countOfResults(count: number): string {
+  return count === MOST_RESULTS
+    ? `The first ${MOST_RESULTS} results.`
+    : `${countOf(count, 'result', 'results')}.`;
+}
+
+/** The text, once it has stopped changing: nobody wants each letter's count read out. */
+function useQuiet(text: string): string {
+  const [said, say] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => say(text), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return said;
+}

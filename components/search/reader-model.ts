@@ -1,0 +1,53 @@
+import { computed, signal } from '@preact/signals';
+
+import type { EntryWithLinks } from '@/core/glossary/summary';
+import { problemOf } from '@/core/protocol/problem-of';
+import type { Ask } from '@/core/protocol/protocol';
+
+export type ReaderModel = ReturnType<typeof createReaderModel>;
+
+/** One entry to read, and the way that see-also led to it. */
+export function createReaderModel(ask: Ask) {
+  /** The one that is shown comes last. */
+  const path = signal<readonly EntryWithLinks[]>([]);
+  const problem = signal<string | undefined>(undefined);
+  const entry = computed(() => path.value.at(-1));
+  /** "claim/denial": the ids of the way. */
+  const trail = computed(() => path.value.map(({ id }) => id).join('/'));
+  /** Where Back leads, inside the reader. */
+  const previous = computed(() => path.value.at(-2));
+  let latest = 0;
+
+  async function load(termId: string, before: readonly EntryWithLinks[]): Promise<void> {
+    const turn = ++latest;
+    try {
+      const next = await ask('terms.get', { termId });
+      if (turn !== latest) return;
+      path.value = [...before, next];
+      problem.value = undefined;
+    } catch (error) {
+      if (turn === latest) problem.value = problemOf(error);
+    }
+  }
+
+  function close(): void {
+    latest++;
+    path.value = [];
+    problem.value = undefined;
+  }
+
+  return {
+    entry,
+    trail,
+    previous,
+    problem,
+    open: (termId: string) => load(termId, []),
+    follow: (termId: string) => load(termId, path.value),
+    /** One step; from the first entry, out of the reader. */
+    back: () => {
+      latest++;
+      path.value = path.value.slice(0, -1);
+    },
+    close,
+  };
+}

@@ -1,0 +1,72 @@
+import { useRef } from 'preact/hooks';
+
+import { countOf } from '@/components/page/counts';
+import { Banner } from '@/components/parts/Banner';
+import { LookUpResults } from '@/components/search/LookUpResults';
+import { SearchBox } from '@/components/search/SearchBox';
+
+import { Browse } from './Browse';
+import { FilterRow } from './FilterRow';
+import { GlossaryEntry } from './GlossaryEntry';
+import type { GlossaryModel } from './glossary-model';
+import { Shelf } from './Shelf';
+import { useTrail } from './use-trail';
+
+interface Props {
+  model: GlossaryModel;
+}
+
+/** Search and browse the glossary, and read an entry. */
+export function GlossaryPanel({ model }: Props) {
+  const { all, problem, lookUp, reader, shelf } = model;
+  const field = useRef<HTMLInputElement>(null);
+  const { box, onScroll } = useTrail(model.trail.value, field);
+  const isReading = reader.entry.value !== undefined;
+  const isSearching = lookUp.words.value.trim() !== '';
+  const chosen = lookUp.chosen();
+  return (
+    <>
+      <h1 class="visually-hidden" tabIndex={-1}>
+        Glossary
+      </h1>
+      {!isReading && (
+        <div class="top">
+          <SearchBox
+            label={all.value ? `Search ${countOf(all.value.length, 'entry', 'entries')}` : 'Search'}
+            words={lookUp.words.value}
+            results={{ id: 'results', activeId: chosen && `results-${lookUp.active.value}` }}
+            field={field}
+            onType={(words) => void lookUp.type(words)}
+            onMove={lookUp.move}
+            onChoose={() => chosen && void reader.open(chosen.id)}
+          />
+          <FilterRow filters={model.filters.value} onFilter={model.filter} />
+        </div>
+      )}
+      <main ref={box} onScroll={onScroll}>
+        {problem.value !== undefined && (
+          <div class="message">
+            <Banner kind="danger" actions={[['Try again', () => void model.load()]]}>
+              {problem.value}
+            </Banner>
+          </div>
+        )}
+        {isReading && <GlossaryEntry model={model} />}
+        {!isReading && isSearching && (
+          <LookUpResults
+            words={lookUp.words.value}
+            results={lookUp.results.value}
+            id="results"
+            active={lookUp.active.value}
+            onOpen={(termId) => void reader.open(termId)}
+            onAgain={() => void lookUp.type(lookUp.words.value)}
+          />
+        )}
+        {!isReading &&
+          !isSearching &&
+          all.value &&
+          (shelf.value ? <Shelf model={model} shelf={shelf.value} /> : <Browse model={model} />)}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { Search, StickyNote } from 'lucide-preact';
+import { useRef } from 'preact/hooks';
+
+import { countOf } from '@/components/page/counts';
+import { Banner } from '@/components/parts/Banner';
+import { Empty } from '@/components/parts/Empty';
+import type { Note } from '@/core/note/note';
+
+import type { NotesPanelModel } from './notes-panel-model';
+import { OwnNotes } from './OwnNotes';
+
+interface Props {
+  model: NotesPanelModel;
+  /** Epoch milliseconds. */
+  now: number;
+  onShow: (note: Note) => void;
+  onCopy: (text: string) => void;
+}
+
+/** All of the learner's notes, by page and by term. */
+export function NotesPanel({ model, now, onShow, onCopy }: Props) {
+  const { desk, all, words, groups, said, names } = model;
+  const box = useRef<HTMLElement>(null);
+  const count = all.value?.length ?? 0;
+  const problem = desk.notes.problem.value;
+  return (
+    <>
+      <h1 class="visually-hidden" tabIndex={-1}>
+        Notes
+      </h1>
+      {count > 0 && (
+        <div class="top">
+          <search class="field">
+            <Search class="icon" />
+            <input
+              type="search"
+              aria-label={`Search ${countOf(count, 'note', 'notes')}`}
+              placeholder={`Search ${countOf(count, 'note', 'notes')}`}
+              autocomplete="off"
+              value={words.value}
+              onInput={(event) => {
+                words.value = event.currentTarget.value;
+              }}
+            />
+          </search>
+          <p class="small" role="status">
+            {said.value}
+          </p>
+        </div>
+      )}
+      <main ref={box}>
+        {problem !== undefined && (
+          <div class="message">
+            <Banner kind="danger" actions={[['Try again', () => void desk.notes.load()]]}>
+              {problem}
+            </Banner>
+          </div>
+        )}
+        {all.value && count === 0 && (
+          <Empty
+            icon={StickyNote}
+            more={
+              <>
+                Select some words on a page, then press <kbd class="key">Alt+Shift+N</kbd>, or use
+                “Add note” on any card.
+              </>
+            }
+          >
+            Your notes will gather here, by page and by term.
+          </Empty>
+        )}
+        {groups.value.map(({ key, name, kind, notes }) => (
+          <section key={key}>
+            <h2 class="group" tabIndex={-1}>
+              <span class="clip">{name}</span>
+              <span class="count">{kind === 'term' ? 'on the term' : notes.length}</span>
+            </h2>
+            <OwnNotes
+              label={`Notes on ${name}`}
+              notes={notes}
+              desk={desk}
+              names={names.value}
+              now={now}
+              where="elsewhere"
+              box={box}
+              onShow={onShow}
+              onCopy={onCopy}
+            />
+          </section>
+        ))}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useRef } from 'preact/hooks';
+
+import { TermRow } from '@/components/glossary/TermRow';
+import { PageMessage } from '@/components/page/PageMessage';
+import { walkList } from '@/components/page/walk-list';
+import { Switch } from '@/components/parts/Switch';
+
+import { OwnNotes } from './OwnNotes';
+
+import { nameOf, type PagePanelModel } from './page-panel-model';
+
+interface Props {
+  model: PagePanelModel;
+  /** Epoch milliseconds. */
+  now: number;
+  onAllow: () => void;
+  onCopy: (text: string) => void;
+}
+
+/** The notes and terms of the page in the active tab, in page order. */
+export function PagePanel({ model, now, onAllow, onCopy }: Props) {
+  const { page, desk, names, notes, lost, said } = model;
+  const box = useRef<HTMLElement>(null);
+  const tab = page.tab.value;
+  const host = page.host.value;
+  const state = page.state.value;
+  const isOn = page.settings.value?.on ?? false;
+  return (
+    <>
+      <div class="top where">
+        <div class="grow">
+          <h1 class="clip" tabIndex={-1}>
+            {tab ? nameOf(tab) : 'Page'}
+          </h1>
+          <p class="small clip">{host}</p>
+        </div>
+        {host !== undefined && (
+          <Switch
+            label="Marks on this site"
+            isLabelHidden
+            on={isOn && page.isSiteOn.value}
+            isDisabled={!isOn}
+            onSwitch={(on) => void page.switchSite(on)}
+          />
+        )}
+      </div>
+      <main ref={box}>
+        <p class="visually-hidden" role="status">
+          {said.value}
+        </p>
+        {notes.value.length > 0 && (
+          <section>
+            <h2 class="group" tabIndex={-1}>
+              Notes on this page <span class="count">{notes.value.length}</span>
+            </h2>
+            <OwnNotes
+              label="Notes on this page"
+              notes={notes.value}
+              desk={desk}
+              names={names.value}
+              now={now}
+              where={state.is === 'read' ? 'here' : undefined}
+              lost={lost.value}
+              box={box}
+              onShow={(note) => void page.showNote(note.id)}
+              onCopy={onCopy}
+            />
+          </section>
+        )}
+        <section>
+          {state.is === 'read' && state.terms.length > 0 && (
+            <>
+              <h2 class="group">
+                Terms <span class="count">{state.terms.length}, in page order</span>
+              </h2>
+              <ul class="rows" onKeyDown={walkList}>
+                {state.terms.map((term) => (
+                  <li key={term.termId}>
+                    <TermRow
+                      name={term.name}
+                      count={term.count}
+                      onOpen={() => void page.showTerm(term)}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <PageMessage state={state} onAllow={onAllow} onAgain={() => void page.refresh()} />
+        </section>
+      </main>
+    </>
+  );
+}

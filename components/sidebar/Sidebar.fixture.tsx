@@ -1,0 +1,96 @@
+import { article, notes, partsWith } from '@/components/page/samples.fixture';
+
+import type { Ask } from '@/core/protocol/protocol';
+
+import { Sidebar } from './Sidebar';
+import { createSidebarModel, type SidebarModel } from './sidebar-model';
+
+const silent = () => Promise.reject(new Error('Codelight does not answer. Try again.'));
+
+export default {
+  'page, loading': sidebar({}, async () => {}),
+  page: sidebar({}),
+  'page, nothing to mark': sidebar({ readFrames: async () => [nothing()] }),
+  'page, paused here': sidebar({ settings: { sitesOff: ['northfieldhealth.example'] } }),
+  'page, off everywhere': sidebar({ settings: { on: false } }),
+  'page of the browser': sidebar({}, (model) =>
+    model.page.follow({ id: 1, url: 'about:config', title: 'Advanced preferences' }),
+  ),
+  'page, access taken back': sidebar({ hasAccess: async () => false }),
+  glossary: sidebar({}, glossary),
+  'glossary, one letter': sidebar({}, async (model) => {
+    await glossary(model);
+    model.glossary.browse({ by: 'letter', letter: 'R' });
+  }),
+  'glossary, a search': sidebar({}, async (model) => {
+    await glossary(model);
+    await model.glossary.lookUp.type('prior auht');
+  }),
+  'glossary, nothing found': sidebar({}, async (model) => {
+    await glossary(model);
+    await model.glossary.lookUp.type('prepay audit wall');
+  }),
+  'glossary, an entry': sidebar({}, async (model) => {
+    await glossary(model);
+    model.glossary.browse({ by: 'subject', subject: 'payer-coverage' });
+    await model.glossary.reader.open('prior-authorization');
+  }),
+  notes: sidebar({}, allNotes),
+  'notes, a search': sidebar({}, async (model) => {
+    await allNotes(model);
+    model.notes.words.value = 'filing';
+  }),
+  'notes, one is changed': sidebar({}, async (model) => {
+    await allNotes(model);
+    const [note] = notes;
+    if (note) model.desk.editor.edit(note);
+  }),
+  'notes, one was deleted': sidebar({}, async (model) => {
+    await allNotes(model);
+    model.desk.notes.done.value = { text: 'Note deleted.', undo: () => {} };
+  }),
+  'notes, none yet': sidebar({ ask: (async () => []) as Ask }, allNotes),
+  'notes, nobody answers': sidebar({ ask: silent }, allNotes),
+  careers: sidebar({}, async (model) => {
+    model.tab.value = 'careers';
+  }),
+  'glossary, nobody answers': sidebar({ ask: silent }, glossary),
+};
+
+async function page(model: SidebarModel): Promise<void> {
+  await Promise.all([model.page.follow(article), model.desk.notes.load()]);
+}
+
+async function allNotes(model: SidebarModel): Promise<void> {
+  model.tab.value = 'notes';
+  await Promise.all([model.glossary.load(), model.desk.notes.load()]);
+}
+
+async function glossary(model: SidebarModel): Promise<void> {
+  model.tab.value = 'glossary';
+  await model.glossary.load();
+}
+
+function sidebar(
+  parts: Parameters<typeof partsWith>[0],
+  before: (model: SidebarModel) => Promise<void> = page,
+) {
+  const model = createSidebarModel({ ...partsWith(parts), newId: () => notes[0]?.id ?? '' });
+  void before(model);
+  return (
+    <div class="cl side">
+      <Sidebar
+        model={model}
+        clock={() => Date.UTC(2026, 10, 23, 18)}
+        onAllow={() => {}}
+        onOpenTab={() => {}}
+        onCopy={() => {}}
+      />
+    </div>
+  );
+}
+
+function nothing() {
+  const summary = { page: article.url ?? '', hasFocus: true, terms: [], placed: [], lost: [] };
+  return { frameId: 0, summary };
+}

@@ -1,0 +1,94 @@
+import { BookOpen, Briefcase, FileText, StickyNote } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+import { CareersPanel } from '@/components/careers/CareersPanel';
+import { Tabs } from '@/components/parts/Tabs';
+import { Toast } from '@/components/parts/Toast';
+import type { Note } from '@/core/note/note';
+
+import { GlossaryPanel } from './GlossaryPanel';
+import { NotesPanel } from './NotesPanel';
+import { PagePanel } from './PagePanel';
+import type { SidebarModel } from './sidebar-model';
+
+interface Props {
+  model: SidebarModel;
+  /** Epoch milliseconds, at each drawing. */
+  clock: () => number;
+  /** Have the browser ask for access to pages. */
+  onAllow: () => void;
+  onOpenTab: (url: string) => void;
+  onCopy: (text: string) => void;
+}
+
+const tabs = [
+  { id: 'page', name: 'Page', icon: FileText },
+  { id: 'glossary', name: 'Glossary', icon: BookOpen },
+  { id: 'notes', name: 'Notes', icon: StickyNote },
+  { id: 'careers', name: 'Careers', icon: Briefcase },
+] as const;
+
+/** Everything beside the page: what it holds, the glossary, the notes, the careers. */
+export function Sidebar({ model, clock, onAllow, onOpenTab, onCopy }: Props) {
+  const panel = useRef<HTMLDivElement>(null);
+  const tab = model.tab.value;
+  const done = model.desk.notes.done.value;
+  const heading = () => panel.current?.querySelector<HTMLElement>('h1');
+
+  useEffect(() => {
+    // On opening; a tab that is chosen keeps the focus itself.
+    heading()?.focus();
+  }, []);
+
+  /** On the page in front if it is there, else on its own. */
+  async function show(note: Note): Promise<void> {
+    if (!(await model.page.page.showNote(note.id)) && note.page) onOpenTab(note.page.url);
+  }
+
+  return (
+    <>
+      <Tabs
+        label="Codelight"
+        tabs={tabs}
+        selected={tab}
+        onSelect={(next) => void model.select(next)}
+      />
+      <div
+        ref={panel}
+        class="panel"
+        role="tabpanel"
+        id={`panel-${tab}`}
+        aria-labelledby={`tab-${tab}`}
+      >
+        {tab === 'page' && (
+          <PagePanel model={model.page} now={clock()} onAllow={onAllow} onCopy={onCopy} />
+        )}
+        {tab === 'glossary' && <GlossaryPanel model={model.glossary} />}
+        {tab === 'notes' && (
+          <NotesPanel
+            model={model.notes}
+            now={clock()}
+            onShow={(note) => void show(note)}
+            onCopy={onCopy}
+          />
+        )}
+        {tab === 'careers' && <CareersPanel />}
+      </div>
+      {done && (
+        <div class="toast-slot">
+          <Toast
+            text={done.text}
+            onUndo={
+              done.undo &&
+              (() => {
+                heading()?.focus(); // the button is about to go
+                model.desk.undoLast();
+              })
+            }
+            onDone={model.desk.notes.dismiss}
+          />
+        </div>
+      )}
+    </>
+  );
+}

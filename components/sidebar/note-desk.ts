@@ -1,0 +1,49 @@
+import { createEditorModel } from '@/components/notes/editor-model';
+import { createNotesModel } from '@/components/notes/notes-model';
+import type { Note } from '@/core/note/note';
+import type { Ask } from '@/core/protocol/protocol';
+
+export type NoteDesk = ReturnType<typeof createNoteDesk>;
+
+/**
+ * All notes, the one being changed, and the way back from the last deletion.
+ *
+ * @param newId - a new UUID at each call
+ */
+export function createNoteDesk(ask: Ask, newId: () => string) {
+  const notes = createNotesModel({ ask, newId });
+  const editor = createEditorModel({
+    ask,
+    newId,
+    drafts: new Map(),
+    reread: async (id) => (await ask('notes.list', {})).find((note) => note.id === id),
+  });
+  let undo: (() => void) | undefined;
+
+  /** @returns whether it is gone */
+  async function remove(note: Note): Promise<boolean> {
+    await notes.remove(note);
+    const isGone = !notes.notes.value?.some(({ id }) => id === note.id);
+    if (isGone) undo = notes.done.value?.undo;
+    return isGone;
+  }
+
+  /** @returns whether it is saved */
+  async function save(): Promise<boolean> {
+    const note = await editor.save();
+    if (!note) return false;
+    notes.put(note);
+    notes.done.value = { text: 'Note saved.' };
+    return true;
+  }
+
+  /** Bring back what was deleted last, also when nothing offers it any more. */
+  function undoLast(): boolean {
+    if (!undo) return false;
+    undo();
+    undo = undefined;
+    return true;
+  }
+
+  return { notes, editor, remove, save, undoLast };
+}

@@ -1,0 +1,32 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+
+import { countOf } from '@/components/page/counts';
+
+import type { NoteDesk } from './note-desk';
+import { findNotes, groupNotes } from './note-groups';
+
+export type NotesPanelModel = ReturnType<typeof createNotesPanelModel>;
+
+/**
+ * All notes, as a search leaves them, by page and by term.
+ *
+ * @param names - of terms, by id
+ */
+export function createNotesPanelModel(
+  desk: NoteDesk,
+  names: ReadonlySignal<ReadonlyMap<string, string>>,
+) {
+  const words = signal('');
+  const all = desk.notes.notes;
+  const found = computed(() => findNotes(all.value ?? [], words.value, names.value));
+  const groups = computed(() => groupNotes(found.value, names.value));
+  /** What the search came to. */
+  const said = computed(() => {
+    const typed = words.value.trim();
+    if (typed === '' || !all.value) return '';
+    const verb = found.value.length === 1 ? 'has' : 'have';
+    return `${found.value.length} of ${countOf(all.value.length, 'note', 'notes')} ${verb} “${typed}”.`;
+  });
+
+  return { desk, all, names, words, groups, said };
+}

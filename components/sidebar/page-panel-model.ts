@@ -1,0 +1,49 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { countOf } from '@/components/page/counts';
+import type { PageModel, Tab } from '@/components/page/page-model';
+import { notesOnPage } from '@/components/page/page-notes';
+
+import type { NoteDesk } from './note-desk';
+
+export type PagePanelModel = ReturnType<typeof createPagePanelModel>;
+
+/** The page in the active tab, the learner's notes on it, and what is said when it changes. */
+export function createPagePanelModel(
+  page: PageModel,
+  desk: NoteDesk,
+  names: ReadonlySignal<ReadonlyMap<string, string>>,
+) {
+  /** For those who cannot see the panel change. */
+  const said = signal('');
+  const notes = computed(() => {
+    const url = page.tab.value?.url;
+    if (url === undefined) return [];
+    const frames = page.state.value.is === 'read' ? page.state.value.frames : [];
+    return notesOnPage(desk.notes.notes.value ?? [], url, frames);
+  });
+  /** Ids of those whose words are not on the page now. */
+  const lost = computed(() => {
+    const frames = page.state.value.is === 'read' ? page.state.value.frames : [];
+    return new Set(frames.flatMap(({ summary }) => summary.lost));
+  });
+
+  /** Follow the learner to another tab, or another page in it. */
+  async function follow(tab: Tab | undefined): Promise<void> {
+    const before = page.tab.value;
+    await page.show(tab);
+    const isOther = tab?.id !== before?.id || tab?.url !== before?.url;
+    const isLast = page.tab.value === tab;
+    if (before && tab && isOther && isLast) said.value = `Now: ${nameOf(tab)}${termsOf(page)}`;
+  }
+
+  return { page, desk, names, notes, lost, said, follow };
+}
+
+/** What a page calls itself, or where it is. */
+export function nameOf({ title, url }: Tab): string {
+  return title || (url ?? 'This page');
+}
+
+function termsOf({ state }: PageModel): string {
+  return state.value.is === 'read' ? `, ${countOf(state.value.terms.length, 'term', 'terms')}` : '';
+}

@@ -1,0 +1,56 @@
+import { computed, signal } from '@preact/signals';
+
+import { createPageModel, type PageParts } from '@/components/page/page-model';
+
+import { createGlossaryModel } from './glossary-model';
+import { createNoteDesk } from './note-desk';
+import { createNotesPanelModel } from './notes-panel-model';
+import { createPagePanelModel } from './page-panel-model';
+import { type Place, placeOf, type SidebarTab } from './place';
+
+interface Parts extends PageParts {
+  /** A new UUID at each call: components have no dice. */
+  newId: () => string;
+}
+
+export type SidebarModel = ReturnType<typeof createSidebarModel>;
+
+/** The sidebar: four panels, one of them in front. */
+export function createSidebarModel(parts: Parts) {
+  const { ask, changeSettings, newId } = parts;
+  const tab = signal<SidebarTab>('page');
+  const glossary = createGlossaryModel(ask);
+  const desk = createNoteDesk(ask, newId);
+  /** Headwords by id. */
+  const names = computed(
+    () => new Map((glossary.all.value ?? []).map(({ id, name }) => [id, name])),
+  );
+  const page = createPagePanelModel(createPageModel(parts), desk, names);
+  const notes = createNotesPanelModel(desk, names);
+
+  /** Bring a panel to the front, and remember it. */
+  async function select(next: SidebarTab): Promise<void> {
+    tab.value = next;
+    await changeSettings({ sidebarTab: next });
+  }
+
+  /** Go where an address says; nowhere if it says nothing. */
+  async function go(hash: string): Promise<void> {
+    const place = placeOf(hash);
+    if (!place) return;
+    tab.value = place.tab;
+    const { termId } = place;
+    if (termId !== undefined && termId !== glossary.reader.entry.value?.id) {
+      await glossary.reader.open(termId);
+    }
+  }
+
+  /** Where the sidebar is now. */
+  function place(): Place {
+    const entry = glossary.reader.entry.value;
+    if (tab.value !== 'glossary' || !entry) return { tab: tab.value };
+    return { tab: 'glossary', termId: entry.id };
+  }
+
+  return { tab, page, glossary, notes, desk, select, go, place };
+}

@@ -1,0 +1,39 @@
+import careersCredentials from '../../data/glossary/careers-credentials.json' with { type: 'json' };
+import claimsEdi from '../../data/glossary/claims-edi.json' with { type: 'json' };
+import clinicalBasics from '../../data/glossary/clinical-basics.json' with { type: 'json' };
+import codeSets from '../../data/glossary/code-sets.json' with { type: 'json' };
+import codingGuidelines from '../../data/glossary/coding-guidelines.json' with { type: 'json' };
+import complianceLegal from '../../data/glossary/compliance-legal.json' with { type: 'json' };
+import payerCoverage from '../../data/glossary/payer-coverage.json' with { type: 'json' };
+import qualityValue from '../../data/glossary/quality-value.json' with { type: 'json' };
+import recordsHim from '../../data/glossary/records-him.json' with { type: 'json' };
+import reimbursement from '../../data/glossary/reimbursement.json' with { type: 'json' };
+import revenueCycle from '../../data/glossary/revenue-cycle.json' with { type: 'json' };
+import type { Entry } from './entry';
+
+// JSON types every text as `string`; tests/data checks each file against the schema.
+const subjects = {
+  careersCredentials,
+  claimsEdi,
+  clinicalBasics,
+  codeSets,
+  codingGuidelines,
+  complianceLegal,
+  payerCoverage,
+  qualityValue,
+  recordsHim,
+  reimbursement,
+  revenueCycle,
+} as unknown as Readonly<Record<string, readonly Entry[]>>;
+
+/** Every entry, definitions included: for the background and the build, never for a page. */
+export const glossary: readonly Entry[] = Object.values(subjects).flat();
+
+const entryById = new Map(glossary.map((entry) => [entry.id, entry]));
+
+/** @throws {RangeError} for an id that no entry has */
+export function entryOf(id: string): Entry {
+  const entry = entryById.get(id);
+  if (!entry) throw new RangeError(`No entry "${id}"`);
+  return entry;
+}

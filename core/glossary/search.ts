@@ -1,0 +1,121 @@
+import MiniSearch, { type Query } from 'minisearch';
+
+import type { Entry } from './entry';
+import { searchKey, searchWords } from './search-words';
+import { slipsAllowed, slipsBetween } from './slips';
+import { type EntrySummary, summaryOf } from './summary';
+
+const FIELDS = ['name', 'also', 'short'];
+const NAMES = ['name', 'also'];
+const WEIGHTS = { name: 4, also: 3, short: 1 };
+
+/** Entries for what a learner typed, nearest first. */
+export type Find = (words: string, limit: number) => readonly EntrySummary[];
+
+/**
+ * Make entries findable.
+ *
+ * A form that is exactly what was typed comes first, then forms that begin with it, then
+ * entries that have every word somewhere, in full, begun, or with a slip of the finger.
+ * If there is none, entries that have at least one of the words.
+ */
+export function createSearch(entries: readonly Entry[]): Find {
+  const summaries = entries.map(summaryOf);
+  const index = indexOf(summaries);
+  const vocabulary = new Set(summaries.flatMap(formsOf).flatMap(wordsAndPairs));
+  const keys = summaries.map((entry) => ({ entry, forms: formsOf(entry).map(searchKey) }));
+
+  return (typed, limit) => {
+    const words = searchWords(typed);
+    const key = words.join('');
+    if (key === '') return [];
+    const queries = words.map((word) => queryFor(word, vocabulary));
+    const all = found(keys, key, search(index, { combineWith: 'AND', queries }));
+    const nearest =
+      all.length > 0 ? all : found(keys, key, search(index, { combineWith: 'OR', queries }));
+    return nearest.slice(0, limit);
+  };
+}
+
+interface Keyed {
+  readonly entry: EntrySummary;
+  /** Keys of its forms, the headword's first. */
+  readonly forms: readonly string[];
+}
+
+function found(
+  keys: readonly Keyed[],
+  key: string,
+  scores: ReadonlyMap<string, number>,
+): readonly EntrySummary[] {
+  return keys
+    .map(({ entry, forms }) => ({ entry, rank: rankOf(key, forms), score: scores.get(entry.id) }))
+    .filter(({ rank, score }) => rank < LAST_RANK || score !== undefined)
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        (b.score ?? 0) - (a.score ?? 0) ||
+        (a.entry.name < b.entry.name ? -1 : 1),
+    )
+    .map(({ entry }) => entry);
+}
+
+const LAST_RANK = 4;
+
+/** Headword, then another form, is what was typed; headword, then another form, begins with it. */
+function rankOf(key: string, [name = '', ...also]: readonly string[]): number {
+  if (name === key) return 0;
+  if (also.includes(key)) return 1;
+  if (name.startsWith(key)) return 2;
+  return also.some((form) => form.startsWith(key)) ? 3 : LAST_RANK;
+}
+
+function indexOf(summaries: readonly EntrySummary[]): MiniSearch {
+  const index = new MiniSearch({
+    fields: FIELDS,
+    extractField: (entry: EntrySummary, field) =>
+      field === 'also' ? entry.also.join('\n') : String(entry[field as keyof EntrySummary]), // one of FIELDS, or the id
+    tokenize: (text, field) =>
+      field === 'short' ? [...searchWords(text)] : text.split('\n').flatMap(wordsAndPairs),
+    processTerm: (word) => word, // `searchWords` has done it
+  });
+  index.addAll(summaries);
+  return index;
+}
+
+function search(index: MiniSearch, query: Query): ReadonlyMap<string, number> {
+  const options = { tokenize: (word: string) => [word], boost: WEIGHTS };
+  return new Map(index.search(query, options).map(({ id, score }) => [String(id), score]));
+}
+
+function queryFor(word: string, vocabulary: ReadonlySet<string>): Query {
+  const isBegun = [...vocabulary].some((other) => other.startsWith(word));
+  const names = isBegun ? [word] : nearest(word, vocabulary);
+  return {
+    combineWith: 'OR',
+    queries: [
+      { combineWith: 'OR', queries: names, fields: NAMES, prefix: isBegun },
+      { combineWith: 'OR', queries: [word], fields: ['short'] }, // in full: "pa" begins too many words
+    ],
+  };
+}
+
+/** The words that take the fewest slips, if those are few enough. */
+function nearest(word: string, vocabulary: ReadonlySet<string>): string[] {
+  const slips = [...vocabulary].map((other) => [other, slipsBetween(word, other)] as const);
+  const fewest = Math.min(slipsAllowed(word), ...slips.map(([, count]) => count));
+  return slips.filter(([, count]) => count <= fewest).map(([other]) => other);
+}
+
+function formsOf({ name, also }: EntrySummary): readonly string[] {
+  return [name, ...also];
+}
+
+/** A form's words, and each two neighbours as one: "co pay" is also found as "copay". */
+function wordsAndPairs(form: string): string[] {
+  const words = searchWords(form);
+  return words.flatMap((word, at) => [
+    word,
+    ...words.slice(at + 1, at + 2).map((next) => word + next),
+  ]);
+}

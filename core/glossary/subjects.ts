@@ -1,0 +1,16 @@
+/** What `data/glossary` is divided into, one file each, and how the learner reads it. */
+export const subjectNames = {
+  'careers-credentials': 'Careers and credentials',
+  'claims-edi': 'Claims and EDI',
+  'clinical-basics': 'Clinical basics',
+  'code-sets': 'Code sets',
+  'coding-guidelines': 'Coding guidelines',
+  'compliance-legal': 'Compliance and law',
+  'payer-coverage': 'Payers and coverage',
+  'quality-value': 'Quality and value',
+  'records-him': 'Records and HIM',
+  reimbursement: 'Reimbursement',
+  'revenue-cycle': 'Revenue cycle',
+} as const;
+
+export type Subject = keyof typeof subjectNames;

@@ -1,0 +1,15 @@
+import type { Note } from '../note/note';
+
+/** What one part tells the others, unasked. */
+export type News =
+  /** A note was made, changed, deleted (then without `note`) or brought back. */
+  | { readonly news: 'notes.changed'; readonly id: string; readonly note?: Note }
+  /** The terms or notes that a frame holds are others now. Only told while somebody reads them. */
+  | { readonly news: 'page.changed' };
+
+/** What the background or a page of ours tells the content script of one frame. */
+export type Order =
+  | { readonly order: 'next' | 'previous' | 'look-up' | 'note' }
+  /** Scroll there and open: a term's first mark, or a note. */
+  | { readonly order: 'show'; readonly termId: string }
+  | { readonly order: 'show'; readonly noteId: string };

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+
+import type { EntrySummary, EntryWithLinks } from '../glossary/summary';
+import { type Note, noteColours } from '../note/note';
+
+const id = v.pipe(v.string(), v.uuid());
+const termId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
+const words = v.pipe(v.string(), v.maxLength(300));
+const body = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(20_000));
+const colour = v.picklist(noteColours);
+const revision = v.pipe(v.number(), v.integer(), v.minValue(1));
+const quote = v.strictObject({
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)),
+  before: v.pipe(v.string(), v.maxLength(64)),
+  after: v.pipe(v.string(), v.maxLength(64)),
+  at: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+
+/**
+ * What a content script may ask. It stands beside a stranger's code, so it names no
+ * page: notes are read, made and changed on the page that the browser says the
+ * request came from, and on no other.
+ */
+export const fromPages = {
+  'terms.get': v.strictObject({ termId }),
+  'terms.find': v.strictObject({ words, limit: v.pipe(v.number(), v.integer(), v.maxValue(50)) }),
+  'notes.here': v.strictObject({}),
+  'notes.add': v.strictObject({
+    id,
+    termId: v.optional(termId),
+    quote: v.optional(quote),
+    body,
+    colour,
+  }),
+  'notes.edit': v.strictObject({ request: id, id, body, colour, revision }),
+  'notes.delete': v.strictObject({ request: id, id }),
+  'notes.restore': v.strictObject({ request: id, id }),
+} as const;
+
+/** What only the extension's own pages may ask: whatever reads across pages. */
+const fromOurselves = {
+  'terms.list': v.strictObject({}),
+  'notes.list': v.strictObject({}),
+} as const;
+
+export const requests = { ...fromPages, ...fromOurselves };
+
+export interface Replies {
+  'terms.get': EntryWithLinks;
+  /** Nearest first. */
+  'terms.find': readonly EntrySummary[];
+  'terms.list': readonly EntrySummary[];
+  'notes.here': readonly Note[];
+  'notes.add': Note;
+  'notes.edit': Note;
+  /** The note as it was, now in the trash. */
+  'notes.delete': Note;
+  'notes.restore': Note;
+  /** All of them, newest first. */
+  'notes.list': readonly Note[];
+}
+
+export type Name = keyof typeof requests;
+export type Request<N extends Name> = v.InferOutput<(typeof requests)[N]>;
+
+/** How a part of the extension asks for something. Repeats itself until it is answered. */
+export type Ask = <N extends Name>(name: N, request: Request<N>) => Promise<Replies[N]>;
+
+/** Who asks: one of our own pages, or a content script on a page of the web. */
+export type Asker =
+  | { readonly is: 'ourselves' }
+  | { readonly is: 'page'; readonly url: string; readonly title: string };
+
+/** One function for every request; leaving one out does not compile. */
+export type Handlers = {
+  [N in Name]: (request: Request<N>, asker: Asker) => Promise<Replies[N]>;
+};
+
+/** What travels back. An `Error` cannot be sent, so a failure is its name and its words. */
+export type Answer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly problem: string };

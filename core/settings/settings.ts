@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+
+/**
+ * What the learner chose. Each field falls back on its default by itself, so that
+ * one field of a later version, or a damaged one, does not cost the others.
+ */
+export const Settings = v.object({
+  /** Off everywhere when false. */
+  on: v.fallback(v.boolean(), true),
+  /** Host names on which Codelight keeps out of the page. */
+  sitesOff: v.fallback(v.array(v.string()), []),
+  /** Mark the first occurrence in each section, or all. */
+  occurrences: v.fallback(v.picklist(['first', 'all']), 'first'),
+  /** Open the card when the pointer rests on a mark this long (milliseconds); 0: never. */
+  restMs: v.fallback(v.picklist([0, 300, 500, 800]), 500),
+  /** Open it at a click (a click inside a link still follows the link). */
+  click: v.fallback(v.boolean(), true),
+  /** Open it while this key is down and the pointer moves over a mark. */
+  holdKey: v.fallback(v.picklist(['none', 'Shift', 'Control', 'Alt']), 'none'),
+  /** Offer "Look up" and "Note" beside a fresh selection. */
+  selectionBar: v.fallback(v.boolean(), true),
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  /** The tab of the sidebar that was open last. */
+  sidebarTab: v.fallback(v.picklist(['page', 'glossary', 'notes', 'careers']), 'page'),
+});
+
+export type Settings = Readonly<v.InferOutput<typeof Settings>>;
+
+/** Settings out of whatever was stored. */
+export function settingsFrom(stored: unknown): Settings {
+  return v.parse(Settings, isRecord(stored) ? stored : {});
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

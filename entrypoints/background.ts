@@ -1,0 +1,137 @@
+import { defineBackground } from 'wxt/utils/define-background';
+
+import { entryOf, glossary } from '@/core/glossary/glossary';
+import { createSearch } from '@/core/glossary/search';
+import { summaryOf, withLinks } from '@/core/glossary/summary';
+import type { Note } from '@/core/note/note';
+import { hostOf } from '@/core/note/page-of';
+import type { Order } from '@/core/protocol/news';
+import { problem } from '@/core/protocol/problem-of';
+import type { Asker } from '@/core/protocol/protocol';
+import { onAccess } from '@/platform/access/access';
+import { onCommand } from '@/platform/commands/on-command';
+import { onInstalled, onStartup } from '@/platform/lifecycle/lifecycle';
+import { answer } from '@/platform/messages/answer';
+import { tellEverybody } from '@/platform/messages/news';
+import { register, runInOpenTabs } from '@/platform/scripts/register';
+import { changeSettings, onSettings, readSettings } from '@/platform/settings/settings';
+import {
+  addNote,
+  allNotes,
+  deleteNote,
+  editNote,
+  emptyTrash,
+  forgetRequests,
+  noteOf,
+  notesOn,
+  restoreNote,
+} from '@/platform/store/notes';
+import { createStoreOpener } from '@/platform/store/open';
+import { giveOrder, readFrames } from '@/platform/tabs/frames';
+import { openSidebar } from '@/platform/tabs/open';
+
+const DAY = 86_400_000;
+const TRASH_DAYS = 30;
+
+const orders: Readonly<Record<string, Order>> = {
+  'next-mark': { order: 'next' },
+  'previous-mark': { order: 'previous' },
+  'look-up': { order: 'look-up' },
+  note: { order: 'note' },
+};
+
+export default defineBackground(() => {
+  const store = createStoreOpener();
+  const find = createSearch(glossary);
+
+  answer({
+    'terms.get': async ({ termId }) => withLinks(entryOf(termId), (id) => entryOf(id).name),
+    'terms.find': async ({ words, limit }) => find(words, limit),
+    'terms.list': async () => glossary.map(summaryOf),
+    'notes.list': async () => allNotes(await store()),
+    'notes.here': async (_, asker) =>
+      asker.is === 'page' ? notesOn(await store(), asker.url) : [],
+    'notes.add': async (draft, asker) => {
+      const now = Date.now();
+      const page = asker.is === 'page' ? { page: { url: asker.url, title: asker.title } } : {};
+      const note: Note = { ...given(draft), ...page, createdAt: now, changedAt: now, revision: 1 };
+      return told(await addNote(await store(), note));
+    },
+    'notes.edit': async ({ request, ...edit }, asker) => {
+      await mustBeTheirs(edit.id, asker);
+      return told(await editNote(await store(), edit, { request, now: Date.now() }));
+    },
+    'notes.delete': async ({ request, id }, asker) => {
+      await mustBeTheirs(id, asker);
+      const note = await deleteNote(await store(), id, { request, now: Date.now() });
+      void tellEverybody({ news: 'notes.changed', id });
+      return note;
+    },
+    'notes.restore': async ({ request, id }, asker) => {
+      await mustBeTheirs(id, asker);
+      return told(await restoreNote(await store(), id, { request, now: Date.now() }));
+    },
+  });
+
+  onCommand((command, tab) => {
+    if (command === 'open-sidebar') void openSidebar(tab.windowId);
+    else if (command === 'toggle-site') void toggleSite(hostOf(tab.url ?? ''));
+    else void order(tab.id, orders[command]);
+  });
+  onSettings(async (settings, changed) => {
+    if (!changed.includes('on') && !changed.includes('sitesOff')) return;
+    await register(settings);
+    await runInOpenTabs(settings);
+  });
+  onAccess(async (has) => {
+    if (has) await start();
+  });
+  onInstalled(start);
+  onStartup(async () => {
+    await register(await readSettings());
+    await forgetRequests(await store(), Date.now() - DAY);
+    await emptyTrash(await store(), Date.now() - TRASH_DAYS * DAY);
+  });
+
+  /** A page may touch only the notes that were made on it. */
+  async function mustBeTheirs(id: string, asker: Asker): Promise<void> {
+    if (asker.is === 'ourselves') return;
+    const note = await noteOf(await store(), id);
+    if (note?.page?.url !== asker.url) throw problem('GoneError');
+  }
+});
+
+async function start(): Promise<void> {
+  const settings = await readSettings();
+  await register(settings);
+  await runInOpenTabs(settings);
+}
+
+function told(note: Note): Note {
+  void tellEverybody({ news: 'notes.changed', id: note.id, note });
+  return note;
+}
+
+/** To the frame that has the focus, if it has marks; else to the first that has any. */
+async function order(tabId: number, given: Order | undefined): Promise<void> {
+  if (!given) return;
+  const frames = await readFrames(tabId);
+  const isMove = given.order === 'next' || given.order === 'previous';
+  const able = frames.filter(({ summary }) => !isMove || summary.terms.length > 0);
+  const frame = able.findLast(({ summary }) => summary.hasFocus) ?? able[0];
+  if (frame) await giveOrder(tabId, frame.frameId, given);
+}
+
+async function toggleSite(host: string | undefined): Promise<void> {
+  if (host === undefined) return;
+  const { sitesOff } = await readSettings();
+  const others = sitesOff.filter((site) => site !== host);
+  await changeSettings({ sitesOff: others.length < sitesOff.length ? others : [...others, host] });
+}
+
+/** What was given, without the names of what was not. */
+function given<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}

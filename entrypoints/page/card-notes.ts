@@ -1,0 +1,78 @@
+import { computed, signal } from '@preact/signals';
+
+import { createEditorModel } from '@/components/notes/editor-model';
+import { createNotesModel } from '@/components/notes/notes-model';
+import type { Note } from '@/core/note/note';
+import { uuidFrom } from '@/core/note/uuid-from';
+import { ask } from '@/platform/messages/ask';
+import type { PageNotes } from '@/platform/page/page-notes';
+
+import { quoteOf } from './quote-of';
+
+/** What a card is on: a term, some words, both, the page as a whole, or one note. */
+export interface Subject {
+  readonly termId?: string;
+  readonly range?: AbstractRange | undefined;
+  readonly words?: string;
+  readonly note?: Note;
+}
+
+export type CardNotes = ReturnType<typeof createCardNotes>;
+
+/** The notes of this page that a card shows, and the one that is being written on it. */
+export function createCardNotes(pageNotes: PageNotes, life: AbortSignal) {
+  const subject = signal<Subject>({});
+  const said = signal('');
+  const model = createNotesModel({ ask, newId });
+  const editor = createEditorModel({
+    ask,
+    newId,
+    drafts: new Map(),
+    reread: async (id) => (await ask('notes.here', {})).find((note) => note.id === id),
+  });
+  /** Those on the card's term or, on a card of its own, the one note. */
+  const here = computed(() => {
+    const { note, termId } = subject.value;
+    const isHere = (one: Note) => one.id === note?.id || (termId && one.termId === termId);
+    return model.notes.value?.filter(isHere) ?? [];
+  });
+
+  return {
+    here,
+    editor,
+    said: computed(() => model.problem.value ?? said.value),
+    done: model.done,
+    dismiss: model.dismiss,
+    remove: model.remove,
+    hear: model.hear,
+    isWriting: editor.isDirty,
+    /** A card opens on this. */
+    about(next: Subject): void {
+      subject.value = next;
+      said.value = '';
+      model.dismiss();
+      model.notes.value = pageNotes.all();
+    },
+    write(): void {
+      const { termId, range, words = '' } = subject.value;
+      editor.start({
+        key: `${termId ?? ''} ${words}`,
+        ...(termId !== undefined && { termId }),
+        words,
+        quote: async () => range && quoteOf(range, life),
+      });
+    },
+    async save(): Promise<void> {
+      const note = await editor.save();
+      if (!note) return;
+      model.put(note);
+      pageNotes.apply(note.id, note);
+      subject.value = { ...subject.value, note };
+      said.value = 'Note saved';
+    },
+  };
+}
+
+function newId(): string {
+  return uuidFrom(crypto.getRandomValues(new Uint8Array(16)));
+}

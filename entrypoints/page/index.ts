@@ -1,0 +1,22 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+import { world } from '@/platform/page/world';
+import { readSettings } from '@/platform/settings/settings';
+
+import { isWanted } from './is-wanted';
+import { runPage } from './run-page';
+
+/** The content script: marks one frame's terms and notes, and opens cards on them. */
+export default defineUnlistedScript(() => {
+  // SVG and other XML have no place for a card; and one of us is enough.
+  if (document.body instanceof HTMLElement && !world.codelight) void start();
+});
+
+async function start(): Promise<void> {
+  world.codelight = {
+    read: () => ({ page: '', hasFocus: false, terms: [], placed: [], lost: [] }),
+  };
+  const settings = await readSettings();
+  if (isWanted(settings)) runPage(settings);
+  else delete world.codelight;
+}

@@ -1,0 +1,48 @@
+import type { Settings } from '@/core/settings/settings';
+import { findAtPoint } from '@/platform/page/find-at-point';
+import type { PageMarks } from '@/platform/page/page-marks';
+import type { PageNotes } from '@/platform/page/page-notes';
+import { watchPointer } from '@/platform/page/pointer';
+import { watchSelection } from '@/platform/page/selection';
+import { type Target, targetOfNote, targetOfTerm } from '@/platform/page/targets';
+
+import type { Cards } from './cards';
+
+interface Parts {
+  readonly marks: PageMarks;
+  readonly notes: PageNotes;
+  readonly cards: Cards;
+  readonly roots: readonly WeakRef<ShadowRoot>[];
+  readonly settings: () => Settings;
+  readonly signal: AbortSignal;
+}
+
+/** Open cards as the learner has chosen: by resting, clicking, tapping, with a key held. */
+export function listenOnPage({ marks, notes, cards, roots, settings, signal }: Parts) {
+  watchSelection(
+    (selection) => cards.offer(settings().selectionBar ? selection : undefined),
+    signal,
+  );
+
+  return watchPointer<Target>({
+    markAt: (point) =>
+      findAtPoint(
+        point,
+        // A term within a noted passage opens as a term; the rest of the passage as the note.
+        (node) => [
+          ...marks.chosenIn(node).map(targetOfTerm),
+          ...notes.marksIn(node).map(targetOfNote),
+        ],
+        roots.flatMap((root) => root.deref() ?? []),
+      ),
+    restMs: () => settings().restMs,
+    opensByClick: () => settings().click,
+    holdKey: () => settings().holdKey,
+    onOpen: (target, by) =>
+      cards.open(target, by === 'click' ? 'full' : 'brief', by === 'rest' || by === 'hold'),
+    onLeave: cards.leave,
+    isCard: cards.owns,
+    isNearCard: cards.isNear,
+    signal,
+  });
+}

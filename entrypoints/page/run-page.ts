@@ -1,0 +1,97 @@
+import compiled from 'virtual:match-index';
+
+import marksCss from '@/components/style/marks.css?inline';
+import { decodeIndex } from '@/core/glossary/decode-index';
+import { findTerms } from '@/core/glossary/find-terms';
+import { pageOf } from '@/core/note/page-of';
+import type { Settings } from '@/core/settings/settings';
+import { ask, isCurrent } from '@/platform/messages/ask';
+import { onNews, onOrder, tellOurselves } from '@/platform/messages/news';
+import { followPage } from '@/platform/page/follow-page';
+import { createPageMarks } from '@/platform/page/page-marks';
+import { createPageNotes } from '@/platform/page/page-notes';
+import { createPainter, type HighlightName } from '@/platform/page/paint';
+import { createShadowSheet } from '@/platform/page/shadow-sheet';
+import { summaryOfPage } from '@/platform/page/summary-of-page';
+import { watchLife } from '@/platform/page/watch-life';
+import { world } from '@/platform/page/world';
+import { onSettings } from '@/platform/settings/settings';
+
+import { createCards } from './cards';
+import { isWanted } from './is-wanted';
+import { listenOnPage } from './listen-on-page';
+
+/** Mark this frame, and take everything away again when it is not wanted any more. */
+export function runPage(first: Settings): void {
+  const life = new AbortController();
+  const { signal } = life;
+  let settings = first;
+  let isWatched = false;
+
+  const painter = createPainter(isHidden, signal);
+  const marks = createPageMarks(painter, signal);
+  const notes = createPageNotes(painter, tellChange, signal);
+  const roots: WeakRef<ShadowRoot>[] = [];
+  const cards = createCards({ marks, notes, painter, settings: () => settings, signal });
+  const pointer = listenOnPage({ marks, notes, cards, roots, settings: () => settings, signal });
+  const adopt = import.meta.env.FIREFOX ? createShadowSheet(marksCss, signal) : () => {};
+  const index = decodeIndex(compiled);
+
+  marks.showAll(settings.occurrences === 'all');
+  followPage({
+    find: (text) => findTerms(text, index),
+    marks,
+    onShadow(root) {
+      roots.push(new WeakRef(root));
+      adopt(root);
+    },
+    onPass() {
+      pointer.listen(); // a page that writes its document anew forgets listeners
+      notes.recheck();
+      tellChange();
+    },
+    signal,
+  });
+
+  onSettings((changed) => {
+    settings = changed;
+    if (!isWanted(settings)) return life.abort();
+    marks.showAll(settings.occurrences === 'all');
+  }, signal);
+  onNews((news) => {
+    if (news.news !== 'notes.changed') return;
+    cards.hear(news);
+    const isHere = news.note?.page?.url === pageOf(location.href);
+    notes.apply(news.id, isHere ? news.note : undefined);
+  }, signal);
+  onOrder(cards.follow, signal);
+  // Without an answer the page has its terms; its notes are there when it is opened again.
+  ask('notes.here', {}).then(notes.set, () => undefined);
+
+  // What is being written stays on the screen, even if nobody is there to take it.
+  watchLife(() => isCurrent() || cards.isWriting(), life);
+  world.codelight = {
+    read() {
+      isWatched = true;
+      return summaryOfPage(marks, notes);
+    },
+  };
+  signal.addEventListener('abort', () => {
+    delete world.codelight;
+    world.codelightShield?.end();
+    delete world.codelightShield;
+  });
+
+  /** Somebody who has read this frame is told when there is something else to read. */
+  function tellChange(): void {
+    if (!isWatched || !isCurrent()) return;
+    isWatched = false; // until it is read again
+    tellOurselves({ news: 'page.changed' });
+  }
+}
+
+/** Chromium makes a solid block of every highlight in a contrast theme: there only notes are worth it. */
+function isHidden(name: HighlightName): boolean {
+  const isContrast = matchMedia('(forced-colors: active)').matches;
+  return !import.meta.env.FIREFOX && isContrast && name.startsWith('codelight-term');
+}

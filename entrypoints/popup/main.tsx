@@ -1,0 +1,73 @@
+import '@/components/style/tokens.css';
+import '@/components/style/components.css';
+import '@/components/style/entry.css';
+import '@/components/style/notes.css';
+import '@/components/style/careers.css';
+import '@/components/page/page.css';
+import '@/components/popup/popup.css';
+
+import { signal } from '@preact/signals';
+import { hydrate } from 'preact';
+
+import { Popup } from '@/components/popup/Popup';
+import { createPopupModel } from '@/components/popup/popup-model';
+import type { Settings } from '@/core/settings/settings';
+import { askAccess, hasAccess, onAccess } from '@/platform/access/access';
+import { ask } from '@/platform/messages/ask';
+import { onNews } from '@/platform/messages/news';
+import { changeSettings, onSettings, readSettings } from '@/platform/settings/settings';
+import { leadSidebar } from '@/platform/sidebar/place';
+import { activeTab, onActiveTab } from '@/platform/tabs/active-tab';
+import { giveOrder, readFrames } from '@/platform/tabs/frames';
+import { openOptions, openSidebar } from '@/platform/tabs/open';
+
+const settings = signal<Settings | undefined>(undefined);
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const model = createPopupModel({
+  ask,
+  settings,
+  changeSettings,
+  hasAccess,
+  readFrames,
+  giveOrder,
+  wait,
+});
+
+const shell = document.querySelector('#popup') as HTMLElement; // index.html has it
+const typed = shell.querySelector('input')?.value ?? ''; // before this script ran
+hydrate(
+  <Popup
+    model={model}
+    now={Date.now()}
+    onSidebar={goToSidebar}
+    onOptions={() => void openOptions().then(close)}
+    onAllow={() => void askAccess()}
+    onClose={() => close()}
+  />,
+  shell,
+);
+if (typed !== '') void model.type(typed);
+
+document.addEventListener('keydown', (event) => {
+  // The browser would close the popup at once.
+  if (event.key === 'Escape' && !event.isComposing && model.leave()) event.preventDefault();
+});
+onAccess(() => void model.page.refresh());
+onActiveTab((tab) => void model.page.show(tab));
+onNews((news, tabId) => {
+  if (news.news === 'page.changed' && tabId === model.page.tab.value?.id) void model.page.refresh();
+});
+onSettings(use);
+use(await readSettings());
+await model.page.show(await activeTab());
+
+function use(next: Settings): void {
+  settings.value = next;
+  document.documentElement.dataset.theme = next.theme;
+  void model.page.refresh();
+}
+
+/** Both at once: the sidebar opens only straight from a click or a key. */
+function goToSidebar(hash: string): void {
+  void Promise.allSettled([leadSidebar(hash), openSidebar()]).then(close);
+}

@@ -1,0 +1,78 @@
+import '@/components/style/tokens.css';
+import '@/components/style/components.css';
+import '@/components/style/entry.css';
+import '@/components/style/notes.css';
+import '@/components/style/careers.css';
+import '@/components/page/page.css';
+import '@/components/sidebar/sidebar.css';
+
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { hashOf } from '@/components/sidebar/place';
+import { Sidebar } from '@/components/sidebar/Sidebar';
+import { createSidebarModel } from '@/components/sidebar/sidebar-model';
+import type { Settings } from '@/core/settings/settings';
+import { askAccess, hasAccess, onAccess } from '@/platform/access/access';
+import { ask } from '@/platform/messages/ask';
+import { onNews } from '@/platform/messages/news';
+import { changeSettings, onSettings, readSettings } from '@/platform/settings/settings';
+import { onLead } from '@/platform/sidebar/place';
+import { activeTab, onActiveTab } from '@/platform/tabs/active-tab';
+import { giveOrder, readFrames } from '@/platform/tabs/frames';
+import { openTab } from '@/platform/tabs/open';
+
+const settings = signal<Settings | undefined>(undefined);
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const model = createSidebarModel({
+  ask,
+  settings,
+  changeSettings,
+  hasAccess,
+  readFrames,
+  giveOrder,
+  wait,
+  newId: () => crypto.randomUUID(),
+});
+const { page } = model.page;
+
+use(await readSettings());
+onSettings(use);
+model.tab.value = settings.value?.sidebarTab ?? 'page';
+await model.go(location.hash);
+
+render(
+  <Sidebar
+    model={model}
+    clock={() => Date.now()}
+    onAllow={() => void askAccess()}
+    onOpenTab={(url) => void openTab(url)}
+    onCopy={(text) => void navigator.clipboard.writeText(text)}
+  />,
+  document.querySelector('#sidebar') as HTMLElement, // index.html has it
+);
+
+effect(() => history.replaceState(undefined, '', hashOf(model.place())));
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+  const isWriting = event.target instanceof HTMLElement && event.target.matches('input, textarea');
+  if (!isWriting && model.desk.undoLast()) event.preventDefault();
+});
+window.addEventListener('hashchange', () => void model.go(location.hash));
+onLead((hash) => void model.go(hash));
+onAccess(() => void page.refresh());
+onActiveTab((tab) => void model.page.follow(tab));
+onNews((news, tabId) => {
+  if (news.news === 'notes.changed') model.desk.notes.hear(news);
+  else if (tabId === page.tab.value?.id) void page.refresh();
+});
+await Promise.all([
+  activeTab().then(model.page.follow),
+  model.glossary.load(),
+  model.desk.notes.load(),
+]);
+
+function use(next: Settings): void {
+  settings.value = next;
+  document.documentElement.dataset.theme = next.theme;
+  void page.refresh();
+}

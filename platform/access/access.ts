@@ -1,0 +1,19 @@
+import browser from 'webextension-polyfill';
+
+const EVERYWHERE = { origins: ['<all_urls>'] };
+
+/** Whether we may read pages. In Firefox the learner can take this back at any time. */
+export function hasAccess(): Promise<boolean> {
+  return browser.permissions.contains(EVERYWHERE);
+}
+
+/** Ask for it again; call straight from a click. */
+export function askAccess(): Promise<boolean> {
+  return browser.permissions.request(EVERYWHERE);
+}
+
+export function onAccess(react: (has: boolean) => void): void {
+  const look = async () => react(await hasAccess());
+  browser.permissions.onAdded.addListener(look);
+  browser.permissions.onRemoved.addListener(look);
+}

@@ -1,0 +1,36 @@
+import browser from 'webextension-polyfill';
+
+import type { News, Order } from '@/core/protocol/news';
+
+import { listen } from './listen';
+
+/** Hear what other parts tell. `tabId` is where it comes from, when that is a page. */
+export function onNews(
+  react: (news: News, tabId: number | undefined) => void,
+  signal?: AbortSignal,
+): void {
+  listen((message, tabId) => {
+    if ('news' in message) react(message as News, tabId); // our own code tells: typed, not checked
+  }, signal);
+}
+
+/** Hear what the background or a page of ours tells this frame's content script to do. */
+export function onOrder(react: (order: Order) => void, signal: AbortSignal): void {
+  listen((message) => {
+    if ('order' in message) react(message as Order); // the same
+  }, signal);
+}
+
+/** Tell our own pages. */
+export function tellOurselves(news: News): void {
+  // Rejects when none is open, which is most of the time.
+  void browser.runtime.sendMessage(news).catch(() => undefined);
+}
+
+/** Tell our own pages and the content scripts of every tab. */
+export async function tellEverybody(news: News): Promise<void> {
+  tellOurselves(news);
+  const tabs = await browser.tabs.query({ discarded: false });
+  // Tabs without a script of ours (a store's pages, sites switched off) refuse.
+  await Promise.allSettled(tabs.map(({ id = -1 }) => browser.tabs.sendMessage(id, news)));
+}

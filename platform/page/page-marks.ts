@@ -1,0 +1,179 @@
+import type { TermHit } from '@/core/glossary/find-terms';
+
+import type { Block } from './block';
+import { composedOrder } from './composed-order';
+import type { Painter } from './paint';
+import { elementInSight, paintWindow } from './paint-window';
+import { createSectionFinder } from './sections';
+import { toRange } from './to-range';
+
+const TERM = 'codelight-term-new';
+/** More painted ranges than this make pages slow to lay out, and help nobody. */
+const MOST_PAINTED = 2_000;
+
+/** A term where it stands. */
+export interface TermMark {
+  readonly termId: string;
+  readonly range: StaticRange;
+  /** The text around it, and where in that. */
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A block that has terms. */
+interface HitBlock {
+  readonly block: Block;
+  /** Its first text: where it stands in the page. */
+  readonly node: Text;
+  readonly section: Node;
+  readonly marks: readonly TermMark[];
+  /** Undefined until somebody asked. */
+  isRendered?: boolean;
+  /** Those of its marks that are to be seen. */
+  chosen: readonly TermMark[];
+}
+
+/** The terms found on a page so far, and which of them are painted. */
+export function createPageMarks(painter: Painter, signal: AbortSignal) {
+  /** In page order. */
+  let blocks: HitBlock[] = [];
+  const blockOf = new Map<Node, HitBlock>();
+  const changedSections = new Set<Node>();
+  const painted = new Map<HitBlock, readonly TermMark[]>();
+  let sectionOf = createSectionFinder();
+  let isAll = false;
+
+  // A hidden occurrence must not stand for the section's visible one. When it comes into
+  // sight (a menu, a closed <details>), its section is looked at again.
+  const hidden = new IntersectionObserver((entries) => {
+    const shown = new Set(entries.flatMap((entry) => (entry.isIntersecting ? entry.target : [])));
+    for (const block of blocks) {
+      const { parentElement } = block.node;
+      if (!parentElement || !shown.has(parentElement)) continue;
+      hidden.unobserve(parentElement);
+      delete block.isRendered;
+      changedSections.add(block.section);
+    }
+    choose();
+  });
+  signal.addEventListener('abort', () => hidden.disconnect());
+
+  function add(block: Block, hits: readonly TermHit[]): void {
+    const node = block.runs[0]?.node;
+    if (!node || hits.length === 0) return;
+    const marks = hits.map(({ termId, start, end }) => {
+      return { termId, start, end, block, range: toRange(block, start, end) };
+    });
+    const found: HitBlock = { block, node, section: sectionOf(node), marks, chosen: [] };
+    blocks.splice(placeOf(node), 0, found);
+    for (const run of block.runs) blockOf.set(run.node, found);
+    changedSections.add(found.section);
+  }
+
+  /** How many of the blocks begin at or before a node. */
+  function placeOf(node: Node): number {
+    let low = 0;
+    let high = blocks.length;
+    const last = blocks[high - 1];
+    if (!last || composedOrder(last.node, node) <= 0) return high; // mostly read in page order
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const at = blocks[middle];
+      if (at && composedOrder(at.node, node) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function remove(isGone: (block: HitBlock) => boolean): void {
+    const gone = new Set(blocks.filter(isGone));
+    for (const block of gone) {
+      repaint(block, []);
+      for (const { node } of block.block.runs) {
+        if (blockOf.get(node) === block) blockOf.delete(node);
+      }
+      changedSections.add(block.section);
+    }
+    if (gone.size > 0) blocks = blocks.filter((block) => !gone.has(block));
+  }
+
+  /** Decide anew what is to be seen of the changed sections. */
+  function choose(): void {
+    if (changedSections.size === 0) return;
+    const seen = new Map<Node, Set<string>>();
+    for (const block of blocks) {
+      if (!changedSections.has(block.section)) continue;
+      const terms = seen.get(block.section) ?? new Set();
+      seen.set(block.section, terms);
+      block.chosen = isRendered(block) ? block.marks.filter(isWanted(terms)) : [];
+    }
+    changedSections.clear();
+    sectionOf = createSectionFinder();
+    paint();
+  }
+
+  function isWanted(terms: Set<string>): (mark: TermMark) => boolean {
+    return ({ termId }) => {
+      const isFirst = !terms.has(termId);
+      terms.add(termId);
+      return isFirst || isAll;
+    };
+  }
+
+  function isRendered(block: HitBlock): boolean {
+    const { parentElement } = block.node;
+    block.isRendered ??= parentElement?.checkVisibility({ visibilityProperty: true }) ?? true;
+    if (!block.isRendered && parentElement) hidden.observe(parentElement);
+    return block.isRendered;
+  }
+
+  /** Paint what is chosen, as far as it may all be painted at once. */
+  function paint(): void {
+    const inSight = () => {
+      const element = elementInSight();
+      return element ? placeOf(element) : 0;
+    };
+    const wanted = new Set(paintWindow(blocks, inSight, MOST_PAINTED));
+    for (const block of painted.keys()) if (!wanted.has(block)) repaint(block, []);
+    for (const block of wanted) repaint(block, block.chosen);
+    painter.assert();
+  }
+
+  function repaint(block: HitBlock, marks: readonly TermMark[]): void {
+    const before = painted.get(block) ?? [];
+    for (const mark of before) if (!marks.includes(mark)) painter.remove(TERM, mark.range);
+    for (const mark of marks) if (!before.includes(mark)) painter.add(TERM, mark.range);
+    if (marks.length > 0) painted.set(block, marks);
+    else painted.delete(block);
+  }
+
+  return {
+    add,
+    choose,
+    paint,
+    /** Forget what was found in these texts, since they are read again. */
+    forget({ runs }: Block): void {
+      if (blocks.length === 0) return;
+      const old = new Set(runs.flatMap(({ node }) => blockOf.get(node) ?? []));
+      if (old.size > 0) remove((block) => old.has(block));
+    },
+    forgetBelow: (element: Element) => remove(({ node }) => element.contains(node)),
+    /** Forget what the page has removed. */
+    prune: () => remove(({ block }) => block.runs.some(({ node }) => !node.isConnected)),
+    /** To be seen: the first occurrence in each section, or all. */
+    showAll(all: boolean): void {
+      isAll = all;
+      for (const { section } of blocks) changedSections.add(section);
+      choose();
+    },
+    /** Every occurrence, in page order. */
+    all: (): readonly TermMark[] => blocks.flatMap(({ marks }) => marks),
+    /** Those to be seen, in page order. */
+    chosen: (): readonly TermMark[] => blocks.flatMap(({ chosen }) => chosen),
+    /** Those to be seen in the text of a node. */
+    chosenIn: (node: Node): readonly TermMark[] => blockOf.get(node)?.chosen ?? [],
+  };
+}
+
+export type PageMarks = ReturnType<typeof createPageMarks>;

@@ -1,0 +1,123 @@
+import type { Point } from './find-at-point';
+
+/** A pointer that moves less than this, in CSS pixels, rests. */
+const STILL = 4;
+/** Time to travel from the word to its card, and back, in milliseconds. */
+const LEAVING_MS = 300;
+
+interface Options<T> {
+  readonly markAt: (point: Point) => T | undefined;
+  /** Rest this long on a mark to open it; 0: never. Milliseconds. */
+  readonly restMs: () => number;
+  readonly opensByClick: () => boolean;
+  /** Name of the key to hold while moving over a mark, or "none". */
+  readonly holdKey: () => string;
+  readonly onOpen: (mark: T, by: 'rest' | 'hold' | 'click' | 'touch') => void;
+  /** A click on the page, or a pointer that has left word and card. */
+  readonly onLeave: (by: 'click' | 'away') => void;
+  readonly isCard: (target: EventTarget | null) => boolean;
+  /** Whether a point lies on the open card, its word, or the way between; undefined: none is open. */
+  readonly isNearCard: (point: Point) => boolean | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** Open cards by resting, holding a key, clicking or tapping, and close them by leaving. */
+export function watchPointer<T>(options: Options<T>) {
+  const { markAt, onOpen, onLeave, isCard, isNearCard, signal } = options;
+  let rested: Point = { x: -1, y: -1 };
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+
+  function onMove(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    const point = { x: event.clientX, y: event.clientY };
+    if (Math.hypot(point.x - rested.x, point.y - rested.y) < STILL) return;
+    rested = point;
+    stopResting();
+    const isNear = isCard(event.target) || isNearCard(point);
+    if (isNear !== false) stopLeaving();
+    else leaving ??= setTimeout(leave, LEAVING_MS);
+    // Nothing opens under a card, on the way to it, while dragging, or over what is typed in.
+    if (isNear || event.buttons !== 0 || isTypedIn(event)) return;
+    const restMs = options.restMs();
+    if (isHeld(event)) openAt(point, 'hold');
+    else if (restMs > 0) resting = setTimeout(() => openAt(point, 'rest'), restMs);
+  }
+
+  function openAt(point: Point, by: 'rest' | 'hold'): void {
+    if (by === 'rest' && !getSelection()?.isCollapsed) return;
+    const mark = markAt(point);
+    if (!mark) return;
+    stopLeaving();
+    onOpen(mark, by);
+  }
+
+  function onClick(event: MouseEvent): void {
+    if (!event.isTrusted || isCard(event.target)) return;
+    stopResting();
+    const isTap = (event as PointerEvent).pointerType === 'touch';
+    const isPlain = event.button === 0 && !event.altKey && !event.ctrlKey && !event.metaKey;
+    const mayOpen = (isTap || options.opensByClick()) && isPlain && !isForPage(event);
+    const mark = mayOpen ? markAt({ x: event.clientX, y: event.clientY }) : undefined;
+    stopLeaving();
+    if (mark) onOpen(mark, isTap ? 'touch' : 'click');
+    else onLeave('click');
+  }
+
+  function isHeld(event: PointerEvent): boolean {
+    const key = options.holdKey();
+    return key !== 'none' && event.getModifierState(key);
+  }
+
+  function leave(): void {
+    leaving = undefined;
+    onLeave('away');
+  }
+
+  function stopResting(): void {
+    clearTimeout(resting);
+    resting = undefined;
+  }
+
+  function stopLeaving(): void {
+    clearTimeout(leaving);
+    leaving = undefined;
+  }
+
+  /** Start listening; again where a page has rewritten its document, which forgets listeners. */
+  function listen(): void {
+    const quiet = { capture: true, passive: true, signal };
+    document.addEventListener('pointermove', onMove, quiet);
+    document.addEventListener('pointerdown', stopResting, quiet);
+    document.addEventListener('scroll', stopResting, quiet);
+    document.addEventListener('keydown', stopResting, quiet);
+    document.addEventListener('click', onClick, quiet);
+    document.documentElement.addEventListener('pointerleave', stopResting, quiet);
+  }
+
+  signal.addEventListener('abort', () => {
+    stopResting();
+    stopLeaving();
+  });
+  listen();
+  return { listen };
+}
+
+/** A click that does something by itself, or ends a selection, is the page's alone. */
+function isForPage(event: MouseEvent): boolean {
+  const target = event.composedPath()[0];
+  const ofPage = 'a[href], area, button, input, label, select, summary, textarea, [role=button]';
+  return (
+    !getSelection()?.isCollapsed ||
+    (target instanceof Element && target.closest(ofPage) !== null) ||
+    isTypedIn(event)
+  );
+}
+
+function isTypedIn(event: Event): boolean {
+  const target = event.composedPath()[0];
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}

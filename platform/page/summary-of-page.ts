@@ -1,0 +1,22 @@
+import { pageOf } from '@/core/note/page-of';
+import type { PageSummary, PageTerm } from '@/core/page/page-summary';
+
+import type { PageMarks } from './page-marks';
+import type { PageNotes } from './page-notes';
+
+/** What this frame holds, for our own pages to list. */
+export function summaryOfPage(marks: PageMarks, notes: PageNotes): PageSummary {
+  const terms = new Map<string, PageTerm>();
+  for (const { termId } of marks.all()) {
+    terms.set(termId, { termId, count: (terms.get(termId)?.count ?? 0) + 1 });
+  }
+  const placed = notes.marks().map(({ note }) => note.id);
+  const lost = notes.all().filter(({ id, quote }) => quote && !placed.includes(id));
+  return {
+    page: pageOf(location.href),
+    hasFocus: document.hasFocus(),
+    terms: [...terms.values()],
+    placed,
+    lost: lost.map(({ id }) => id),
+  };
+}

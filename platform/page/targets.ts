@@ -1,0 +1,44 @@
+import { composedOrder } from './composed-order';
+import { boxOf } from './go-to';
+import type { TermMark } from './page-marks';
+import type { NoteMark } from './page-notes';
+
+/** What "next" and "previous" go to: a painted term, or a note on its words. */
+export type Target =
+  | { readonly is: 'term'; readonly mark: TermMark; readonly range: StaticRange }
+  | { readonly is: 'note'; readonly mark: NoteMark; readonly range: StaticRange };
+
+export function targetOfTerm(mark: TermMark): Target {
+  return { is: 'term', mark, range: mark.range };
+}
+
+export function targetOfNote(mark: NoteMark): Target {
+  return { is: 'note', mark, range: mark.range };
+}
+
+/** All of them, in page order; a note comes before a term that begins where it does. */
+export function targetsIn(
+  terms: readonly TermMark[],
+  notes: readonly NoteMark[],
+): readonly Target[] {
+  const all = [...notes.map(targetOfNote), ...terms.map(targetOfTerm)];
+  return all.sort(({ range: a }, { range: b }) => {
+    const order = composedOrder(a.startContainer, b.startContainer);
+    return order === 0 ? a.startOffset - b.startOffset : order;
+  });
+}
+
+/**
+ * The target after (1) or before (-1) the last one, round the end of the page; without a
+ * last one, the first in the window.
+ */
+export function nextTarget(
+  targets: readonly Target[],
+  last: StaticRange | undefined,
+  step: 1 | -1,
+): Target | undefined {
+  const at = targets.findIndex(({ range }) => range === last);
+  if (at >= 0) return targets.at((at + step) % targets.length);
+  const inSight = targets.find(({ range }) => (boxOf(range)?.bottom ?? -1) > 0);
+  return step === 1 ? (inSight ?? targets[0]) : targets.at(-1);
+}

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+
+const KEY = 'sidebarPlace';
+const Place = v.object({ windowId: v.number(), hash: v.string() });
+
+/**
+ * Lead the sidebar of this window somewhere ("#/glossary/claim"), whether it is open, or
+ * opens in a moment: neither browser lets one open it at an address.
+ */
+export async function leadSidebar(hash: string): Promise<void> {
+  const { id: windowId } = await browser.windows.getCurrent();
+  await browser.storage.session.set({ [KEY]: { windowId, hash } });
+}
+
+/** Call in the sidebar: `react` hears where to go, also if that was said before it opened. */
+export function onLead(react: (hash: string) => void): void {
+  const look = async () => {
+    const { [KEY]: place } = await browser.storage.session.get(KEY);
+    const { id } = await browser.windows.getCurrent();
+    if (!v.is(Place, place) || place.windowId !== id) return;
+    await browser.storage.session.remove(KEY);
+    react(place.hash);
+  };
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (changes[KEY]?.newValue !== undefined) void look();
+  });
+  void look();
+}

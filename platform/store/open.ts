@@ -1,0 +1,101 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { openDB } from 'idb';
+
+import type { Note } from '@/core/note/note';
+import { problem } from '@/core/protocol/problem-of';
+
+export interface Schema extends DBSchema {
+  notes: { key: string; value: Note; indexes: { page: string; termId: string } };
+  /** Notes that were deleted, so that it can be undone. */
+  trash: { key: string; value: TrashedNote; indexes: { deletedAt: number } };
+  /** Requests that were carried out, with what was answered. */
+  requests: {
+    key: string;
+    value: { id: string; answer: Note; doneAt: number };
+    indexes: { doneAt: number };
+  };
+}
+
+export interface TrashedNote {
+  readonly id: string;
+  readonly note: Note;
+  /** Epoch milliseconds. */
+  readonly deletedAt: number;
+}
+
+export type Store = IDBPDatabase<Schema>;
+
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
+/**
+ * Steps from an empty database to the present one. Step n leads from version n
+ * to n + 1. Released steps never change: to change the schema, add a step.
+ */
+export const migrations: ((tx: Upgrade, db: Store) => void)[] = [
+  (_tx, db) => {
+    const notes = db.createObjectStore('notes', { keyPath: 'id' });
+    notes.createIndex('page', 'page.url');
+    notes.createIndex('termId', 'termId');
+    db.createObjectStore('trash', { keyPath: 'id' }).createIndex('deletedAt', 'deletedAt');
+    db.createObjectStore('requests', { keyPath: 'id' }).createIndex('doneAt', 'doneAt');
+  },
+];
+
+/** An older version that does not make way in this time is named to the learner. */
+const BLOCKED_MS = 3_000;
+
+/**
+ * Open the learner's database, bringing it up to date first.
+ *
+ * @param onEnd - called when the connection is closed, by the browser or for a newer version
+ * @throws {Error} `BlockedError` while an older version keeps it open, `VersionError` when
+ *   a newer one has written it
+ */
+export async function openStore(
+  name = 'codelight',
+  version = migrations.length,
+  onEnd: () => void = () => {},
+): Promise<Store> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let late = false;
+  const blocked = Promise.withResolvers<never>();
+  const opening = openDB<Schema>(name, version, {
+    upgrade(db, from, to, tx) {
+      for (const migrate of migrations.slice(from, to ?? undefined)) migrate(tx, db);
+    },
+    blocked() {
+      timer = setTimeout(() => {
+        late = true;
+        blocked.reject(problem('BlockedError'));
+      }, BLOCKED_MS);
+    },
+    // A newer version waits for us: let it through.
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      onEnd();
+    },
+    terminated: onEnd,
+  });
+  // Opened after we gave up waiting: nobody would ever close it.
+  void opening.then((db) => late && db.close()).catch(() => undefined);
+  try {
+    return await Promise.race([opening, blocked.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The one connection of the background: opened when first needed, and again after it ended. */
+export function createStoreOpener(open = openStore): () => Promise<Store> {
+  let store: Promise<Store> | undefined;
+  const forget = () => {
+    store = undefined;
+  };
+  return () => {
+    store ??= open('codelight', migrations.length, forget).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return store;
+  };
+}

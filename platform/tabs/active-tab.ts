@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+
+/** The tab in front of the window that a page of ours belongs to. */
+export interface ActiveTab {
+  readonly id: number;
+  /** Undefined where we may not know it. */
+  readonly url: string | undefined;
+  readonly title: string;
+  readonly incognito: boolean;
+}
+
+export async function activeTab(): Promise<ActiveTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, url: tab.url, title: tab.title ?? '', incognito: tab.incognito };
+}
+
+/** Call `react` when another tab comes to the front, or the one in front shows another page. */
+export function onActiveTab(react: (tab: ActiveTab | undefined) => void): void {
+  const look = async () => react(await activeTab());
+  browser.tabs.onActivated.addListener(look);
+  browser.tabs.onUpdated.addListener((_id, change, tab) => {
+    const isOther = change.url !== undefined || change.title !== undefined;
+    if (tab.active && (isOther || change.status === 'complete')) void look();
+  });
+}

@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+
+/** What Chrome has and the polyfill's types do not. */
+declare const chrome: {
+  sidePanel?: { open(options: { windowId: number }): Promise<void> };
+};
+
+/**
+ * Open the sidebar (Firefox) or side panel (Chrome) of this window. Call straight from
+ * a click or a key: browsers open it for a user's gesture only.
+ */
+export async function openSidebar(windowId?: number): Promise<void> {
+  // Firefox forgets the gesture at the first `await`.
+  if (typeof chrome === 'undefined' || !chrome.sidePanel) return browser.sidebarAction.open();
+  const id = windowId ?? (await browser.windows.getCurrent()).id;
+  if (id !== undefined) await chrome.sidePanel.open({ windowId: id });
+}
+
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+/** Open an address, or a page of ours by its path, in a new tab. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url: /^https?:/.test(url) ? url : browser.runtime.getURL(url) });
+}

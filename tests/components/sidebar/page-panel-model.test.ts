@@ -1,0 +1,53 @@
+import { signal } from '@preact/signals';
+import { expect, it } from 'vitest';
+
+import { createPageModel, type Tab } from '@/components/page/page-model';
+import { createNoteDesk } from '@/components/sidebar/note-desk';
+import { createPagePanelModel } from '@/components/sidebar/page-panel-model';
+import type { Ask } from '@/core/protocol/protocol';
+import { settingsFrom } from '@/core/settings/settings';
+
+const imaging: Tab = { id: 1, url: 'https://northfield.example/imaging', title: 'Imaging' };
+const filing: Tab = { id: 2, url: 'https://northfield.example/filing', title: 'Filing' };
+
+it('says once that the page is another', async () => {
+  const panel = pagePanel();
+  await panel.follow(imaging);
+  expect(panel.said.value).toBe(''); // the heading, which has the focus, says it
+  await panel.follow(filing);
+  expect(panel.said.value).toBe('Now: Filing, 1 term');
+});
+
+it('says nothing when the same page has a new title', async () => {
+  const panel = pagePanel();
+  await panel.follow(imaging);
+  await panel.follow({ ...imaging, title: 'Imaging (2 messages)' });
+  expect(panel.said.value).toBe('');
+  expect(panel.page.tab.value?.title).toBe('Imaging (2 messages)');
+});
+
+it('names a page that has no terms to tell of', async () => {
+  const panel = pagePanel();
+  await panel.follow(imaging);
+  await panel.follow({ id: 3, url: 'about:config', title: '' });
+  expect(panel.said.value).toBe('Now: about:config');
+});
+
+function pagePanel() {
+  const summary = { page: '', hasFocus: true, terms: [{ termId: 'cob', count: 2 }] };
+  const ask = (async () => [{ id: 'cob', name: 'Coordination of benefits' }]) as unknown as Ask; // "terms.list"
+  const page = createPageModel({
+    ask,
+    settings: signal(settingsFrom({})),
+    changeSettings: async () => {},
+    hasAccess: async () => true,
+    readFrames: async () => [{ frameId: 0, summary: { ...summary, placed: [], lost: [] } }],
+    giveOrder: async () => {},
+    wait: async () => {},
+  });
+  return createPagePanelModel(
+    page,
+    createNoteDesk(ask, () => ''),
+    signal(new Map()),
+  );
+}

@@ -1,0 +1,17 @@
+// As much of the extensions' API as the harness calls in a browser. Firefox has it under this
+// name as well.
+
+interface HarnessChrome {
+  readonly action: { openPopup(): Promise<void> };
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
+  readonly extension: { getViews(of: { type: string }): readonly Window[] };
+  readonly permissions: { contains(of: { origins: string[] }): Promise<boolean> };
+  readonly runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  readonly tabs: {
+    query(of: object): Promise<readonly { readonly id: number }[]>;
+    setZoom(factor: number): Promise<void>;
+  };
+}
+
+declare const chrome: HarnessChrome;

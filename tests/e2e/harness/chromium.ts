@@ -1,0 +1,205 @@
+import type { Browser, CDPSession, Page, WebWorker } from 'puppeteer-core';
+import { createBackDoor } from './back-door';
+import { listenToConsole } from './chromium-console';
+import { launchChromium, manifest } from './chromium-launch';
+import { mediaFeatures, pageOf, viewOf } from './chromium-views';
+import { addressOf, Driver, type LaunchOptions, type Looks, type View, type Where } from './driver';
+import { expressionOf } from './expression';
+import { extensionFor } from './extension';
+import { openProfile } from './profile';
+import { until } from './until';
+
+/** Updates, accounts and the like, asked by the browser whatever it is used for. */
+const ITS_OWN = /(^|\.)(google|googleapis|gvt1|gstatic)\.com(:|$)/;
+
+/** Chromium, over the DevTools protocol. */
+export class ChromiumDriver extends Driver {
+  readonly name = 'chromium';
+  readonly #options: LaunchOptions;
+  readonly #profile;
+  readonly #consoles = new WeakMap<Page, readonly string[]>();
+  readonly #emulations = new WeakMap<Page, CDPSession>();
+  readonly #door = createBackDoor((file) => this.#open(file, true));
+  #browser: Browser;
+  #id = '';
+
+  private constructor(
+    browser: Browser,
+    options: LaunchOptions,
+    profile: ReturnType<typeof openProfile>,
+  ) {
+    super();
+    this.#browser = browser;
+    this.#options = options;
+    this.#profile = profile;
+  }
+
+  static async launch(options: LaunchOptions): Promise<ChromiumDriver> {
+    const profile = openProfile(options.profile);
+    return new ChromiumDriver(await launchChromium(options, profile.folder), options, profile);
+  }
+
+  async install(): Promise<void> {
+    this.#id = await this.#browser.installExtension(extensionFor('chromium'));
+    await this.#worker();
+  }
+
+  async newPage(where: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    this.#consoles.set(page, await listenToConsole(page));
+    await page.goto(addressOf(where, this.#options));
+    return page;
+  }
+
+  openOwn(where: string): Promise<Page> {
+    return this.#open(where, false);
+  }
+
+  async openPopup(): Promise<View> {
+    const path = manifest().action.default_popup;
+    const opened = this.#browser.waitForTarget((target) => target.url().endsWith(path));
+    const worker = await this.#worker();
+    await worker.evaluate(() => chrome.action.openPopup());
+    return viewOf(await (await opened).asPage());
+  }
+
+  async openSidebar(page: Page): Promise<View> {
+    const path = manifest().side_panel.default_path;
+    const isIt = (target: { url(): string }) => target.url().endsWith(path);
+    const backDoor = await this.#door.page();
+    await page.bringToFront();
+    const session = await backDoor.createCDPSession();
+    await session.send('Runtime.evaluate', {
+      expression:
+        'chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.open({ windowId: id }))',
+      userGesture: true, // the panel opens for a user's gesture only
+      awaitPromise: true,
+    });
+    await session.detach();
+    return viewOf(await (await this.#browser.waitForTarget(isIt)).asPage());
+  }
+
+  async inCard<A extends unknown[], T>(
+    where: Where,
+    act: (root: ShadowRoot, ...args: A) => T,
+    ...args: A
+  ): Promise<Awaited<T> | undefined> {
+    const root = "chrome.dom.openOrClosedShadowRoot(document.querySelector('codelight-card'))";
+    const call = expressionOf(act, args, root);
+    // Null where there is no card, or no script of ours.
+    const answer = await world(where)?.evaluate(
+      `document.querySelector('codelight-card') ? ${call} : null`,
+    );
+    return (answer ?? undefined) as Awaited<T> | undefined; // what `act` gave
+  }
+
+  async runInCardWorld(where: Where, program: string): Promise<void> {
+    await world(where)?.evaluate(program);
+  }
+
+  async command(name: string): Promise<void> {
+    if (name === '_execute_action') return void (await this.openPopup());
+    const worker = await this.#worker();
+    // A real key press needs a display; from here on it is the same.
+    await worker.evaluate(async (command) => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      chrome.commands.onCommand.dispatch(command, tab);
+    }, name);
+  }
+
+  async inExtension<A extends unknown[], T>(
+    act: (...args: A) => T,
+    ...args: A
+  ): Promise<Awaited<T>> {
+    const door = await this.#door.page();
+    return door.evaluate(expressionOf(act, args)) as Promise<Awaited<T>>; // what `act` gives
+  }
+
+  async killBackground(): Promise<void> {
+    await (await this.#worker()).close();
+    await until('the worker is gone', async () => !this.#workerTarget());
+  }
+
+  async updateExtension(): Promise<void> {
+    await this.#door.close();
+    const old = this.#workerTarget();
+    await this.install();
+    await until('a new worker runs', async () => {
+      const now = this.#workerTarget();
+      return now !== old && now?.worker();
+    });
+  }
+
+  async restart(): Promise<void> {
+    await this.#door.close();
+    await this.#browser.close();
+    this.#browser = await launchChromium(this.#options, this.#profile.folder);
+    await this.install();
+  }
+
+  strangers(): readonly string[] {
+    return [...(this.#options.site?.strangers ?? [])].filter((host) => !ITS_OWN.test(host));
+  }
+
+  async emulate(view: Page | View, { width, height = 800, zoom, ...looks }: Looks): Promise<void> {
+    const page = pageOf(view);
+    const session = this.#emulations.get(page) ?? (await page.createCDPSession());
+    this.#emulations.set(page, session); // what one session has set, another cannot take back
+    await session.send('Emulation.setEmulatedMedia', { features: mediaFeatures(looks) });
+    if (width !== undefined) await page.setViewport({ width, height });
+    if (zoom === undefined) return;
+    await page.bringToFront();
+    await (await this.#worker()).evaluate((factor) => chrome.tabs.setZoom(factor), zoom);
+  }
+
+  async consoleMessages(page: Page): Promise<readonly string[]> {
+    return this.#consoles.get(page) ?? [];
+  }
+
+  /** Give the extension's store this much room and no more, in bytes; undefined: as before. */
+  async limitStorage(quotaSize: number | undefined): Promise<void> {
+    const session = await (await this.#door.page()).createCDPSession();
+    await session.send('Storage.overrideQuotaForOrigin', {
+      origin: `chrome-extension://${this.#id}`,
+      ...(quotaSize !== undefined && { quotaSize }),
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    this.#profile.close();
+  }
+
+  async closed(): Promise<void> {
+    await new Promise<void>((resolve) => this.#browser.once('disconnected', () => resolve()));
+  }
+
+  async #open(file: string, background: boolean): Promise<Page> {
+    const page = await this.#browser.newPage({ background });
+    await page.goto(`chrome-extension://${this.#id}/${file}`);
+    return page;
+  }
+
+  #workerTarget() {
+    const isIt = (url: string) => url.startsWith(`chrome-extension://${this.#id}/`);
+    return this.#browser
+      .targets()
+      .find((one) => one.type() === 'service_worker' && isIt(one.url()));
+  }
+
+  /** The background's worker, woken if it sleeps. */
+  async #worker(): Promise<WebWorker> {
+    return until('the worker runs', async () => {
+      const worker = await this.#workerTarget()?.worker();
+      if (worker) return worker;
+      const door = await this.#door.page();
+      await door.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
+      return undefined;
+    });
+  }
+}
+
+/** Our content script's world in a frame; undefined where none runs. */
+function world(where: Where) {
+  return where.extensionRealms().at(-1);
+}

@@ -1,0 +1,188 @@
+import type { Frame, Page } from 'puppeteer-core';
+
+import { findInCard, findMark, readMarks } from './in-page';
+import type { Site } from './site';
+import { until } from './until';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A point of the window, in CSS pixels. */
+export type Point = readonly [x: number, y: number];
+
+/** Where a function can be run: a page, or one of its frames. */
+export type Where = Page | Frame;
+
+/** A view of ours that is open: side panel or sidebar, popup, or a page of ours in a tab. */
+export interface View {
+  /** Run a function in it; arguments and result are JSON. It may use nothing from outside. */
+  evaluate<A extends unknown[], T>(act: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  /** Run a program's text in it. */
+  run(program: string): Promise<void>;
+  /** Save a picture of it. */
+  screenshot(file: `${string}.png`): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How a page is looked at. */
+export interface Looks {
+  readonly dark?: boolean;
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
+  /** Of the page's window, in CSS pixels. Pages only. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Of the whole page, as by Ctrl and plus: 2 is 200 %. Pages only. */
+  readonly zoom?: number;
+}
+
+export interface LaunchOptions {
+  /** Every request goes through it; without it, to the network. */
+  readonly site?: Site;
+  /** A folder that is kept; without it, a new one that goes when the driver closes. */
+  readonly profile?: string;
+  readonly headless?: boolean;
+}
+
+/** A browser with our built extension in it, on either browser's own terms. */
+export abstract class Driver {
+  abstract readonly name: BrowserName;
+
+  /** Put the extension in. Before this, the browser is as if it had never heard of us. */
+  abstract install(): Promise<void>;
+  /** Go to an address, or a path of the site, in a new tab. */
+  abstract newPage(where: string): Promise<Page>;
+  /** Open a page of the extension, such as "popup.html", in a tab of its own. */
+  abstract openOwn(path: string): Promise<Page>;
+  /** The popup as the browser shows it, over the page in front. */
+  abstract openPopup(): Promise<View>;
+  /** The side panel or sidebar as the browser shows it. `page` comes to the front. */
+  abstract openSidebar(page: Page): Promise<View>;
+  /** Run a function on the closed root of a card; undefined where no card is. */
+  abstract inCard<A extends unknown[], T>(
+    where: Where,
+    act: (root: ShadowRoot, ...args: A) => T,
+    ...args: A
+  ): Promise<Awaited<T> | undefined>;
+  /** Run a program's text where `inCard` runs. */
+  abstract runInCardWorld(where: Where, program: string): Promise<void>;
+  /** A command of the manifest, as if its key had been pressed over the page in front. */
+  abstract command(name: string): Promise<void>;
+  /** Run a function with the extension's rights; arguments and result are JSON. */
+  abstract inExtension<A extends unknown[], T>(
+    act: (...args: A) => T,
+    ...args: A
+  ): Promise<Awaited<T>>;
+  abstract killBackground(): Promise<void>;
+  /** As after an update: new background, while pages keep what ran in them. */
+  abstract updateExtension(): Promise<void>;
+  /** Close the browser and open it again with what it has stored. Its pages are gone. */
+  abstract restart(): Promise<void>;
+  /** Hosts asked for, without test pages and what the browser asks of its own accord. */
+  abstract strangers(): readonly string[];
+  abstract emulate(view: Page | View, looks: Looks): Promise<void>;
+  /** What a page's console holds, with what our scripts said there. */
+  abstract consoleMessages(page: Page): Promise<readonly string[]>;
+  abstract close(): Promise<void>;
+  /** Waits until somebody else closes the browser. */
+  abstract closed(): Promise<void>;
+
+  /** Texts of every highlight on a page, by its name. */
+  marks(where: Where): Promise<Record<string, string[]>> {
+    return where.evaluate(readMarks);
+  }
+
+  /** Marks of terms: wait until there are some, and no more come. */
+  async termMarks(where: Where): Promise<readonly string[]> {
+    let before = '';
+    return until('marks settle', async () => {
+      const { 'codelight-term-new': terms = [] } = await this.marks(where);
+      const isSettled = terms.length > 0 && JSON.stringify(terms) === before;
+      before = JSON.stringify(terms);
+      return isSettled ? terms : undefined;
+    });
+  }
+
+  /** A point on a mark of ours that says `words` (any, if empty), once there is one. */
+  async pointOnMark(where: Where, words = '', within = 'body'): Promise<Point> {
+    const inFrame = await until(`"${words}" is marked in ${within}`, () =>
+      where.evaluate(findMark, words, within),
+    );
+    return add(inFrame, await cornerOf(where));
+  }
+
+  /** Move the pointer to a point and leave it there. */
+  async rest(page: Page, [x, y]: Point): Promise<void> {
+    await page.mouse.move(x, y + 60);
+    await page.mouse.move(x, y, { steps: 4 });
+  }
+
+  async click(page: Page, [x, y]: Point): Promise<void> {
+    await page.mouse.click(x, y);
+  }
+
+  /** The card's text, or undefined where none is open. */
+  cardText(where: Where): Promise<string | undefined> {
+    return this.inCard(where, (root) => root.querySelector<HTMLElement>('section')?.innerText);
+  }
+
+  /** The heading of a card, once one is open. */
+  async cardName(where: Where): Promise<string> {
+    return until('a card is open', () =>
+      this.inCard(where, (root) => root.querySelector('h2')?.textContent?.trim()),
+    );
+  }
+
+  async cardCloses(where: Where): Promise<void> {
+    await until('the card is closed', async () =>
+      where.evaluate(() => document.querySelector('codelight-card') === null),
+    );
+  }
+
+  /** Click what has this name in a card, with the pointer. */
+  async clickInCard(page: Page, name: string, where: Where = page): Promise<void> {
+    const inFrame = await until(`the card has "${name}"`, () =>
+      this.inCard(where, findInCard, name),
+    );
+    await this.click(page, add(inFrame, await cornerOf(where)));
+  }
+
+  /** Type into the field of a card that has this label. */
+  async typeInCard(page: Page, label: string, words: string, where: Where = page): Promise<void> {
+    await this.clickInCard(page, label, where);
+    await page.keyboard.type(words);
+  }
+
+  /** What the card's one status line says, once it says something. */
+  async cardStatus(where: Where): Promise<string> {
+    return until('the card says something', () =>
+      this.inCard(where, (root) => root.querySelector('[role=status]')?.textContent?.trim()),
+    );
+  }
+
+  /** Change the learner's settings, as the options page would. */
+  async setSettings(change: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.inExtension((settings) => chrome.storage.local.set(settings), change);
+  }
+}
+
+export async function savePicture(view: Page | View, file: `${string}.png`): Promise<void> {
+  if ('mouse' in view) await view.screenshot({ path: file });
+  else await view.screenshot(file);
+}
+
+/** @param where - an address, or a path of the site */
+export function addressOf(where: string, { site }: LaunchOptions): string {
+  return site && where.startsWith('/') ? site.url(where) : where;
+}
+
+function add([x, y]: Point, [dx, dy]: Point): Point {
+  return [x + dx, y + dy];
+}
+
+/** Where a frame begins in the window. */
+async function cornerOf(where: Where): Promise<Point> {
+  if (!('frameElement' in where)) return [0, 0];
+  const element = await where.frameElement();
+  const box = await element?.boundingBox();
+  return box ? [box.x, box.y] : [0, 0];
+}

@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { BrowserName } from './driver';
+
+/** Folder of the built extension; CODELIGHT_OUTPUT names another build than the last one here. */
+export function extensionFor(name: BrowserName): string {
+  const build = name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
+  const own = fileURLToPath(new URL('../../../.output', import.meta.url));
+  const folder = path.join(process.env.CODELIGHT_OUTPUT ?? own, build);
+  if (!existsSync(folder)) throw new Error(`${folder} is missing: npm run build makes it`);
+  return folder;
+}

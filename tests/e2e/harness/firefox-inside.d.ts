@@ -1,0 +1,56 @@
+// As much of Firefox's insides as firefox-window.ts uses; Mozilla publishes no types of them.
+
+interface InsideBrowser extends Element {
+  readonly browsingContext: {
+    fullZoom: number;
+    readonly currentWindowGlobal: {
+      drawSnapshot(area: null, scale: number, ground: string): Promise<ImageBitmap>;
+    };
+  };
+}
+
+interface InsideExtension {
+  readonly backgroundState: string;
+  readonly shortcuts: { onCommand(name: string): void };
+  terminateBackground(options: object): Promise<void>;
+}
+
+interface InsideModules {
+  readonly ExtensionParent: {
+    readonly apiManager: {
+      readonly global: {
+        browserActionFor(of: InsideExtension): { openPopup(over: Window): Promise<void> };
+      };
+    };
+  };
+  readonly ExtensionPermissions: {
+    add(id: string, what: object, extension: InsideExtension): Promise<void>;
+    remove(id: string, what: object, extension: InsideExtension): Promise<void>;
+  };
+}
+
+declare const ChromeUtils: { importESModule(address: string): InsideModules };
+declare const gBrowser: { readonly selectedBrowser: InsideBrowser };
+declare const SidebarController: { show(id: string): Promise<void>; hide(): void };
+declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: InsideExtension } };
+declare const Services: {
+  readonly console: { getMessageArray(): readonly { readonly message?: string }[] };
+  readonly prefs: {
+    setIntPref(name: string, value: number): void;
+    clearUserPref(name: string): void;
+  };
+};
+declare const Cc: Readonly<
+  Record<
+    '@mozilla.org/consoleAPI-storage;1',
+    {
+      getService(of: unknown): {
+        getEvents(): readonly {
+          readonly filename: string;
+          readonly arguments: readonly unknown[];
+        }[];
+      };
+    }
+  >
+>;
+declare const Ci: { readonly nsIConsoleAPIStorage: unknown };

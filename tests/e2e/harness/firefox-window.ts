@@ -1,0 +1,106 @@
+// Functions that run in Firefox's own window (browser.xhtml). Each is sent there as text, so it
+// may use nothing but its arguments and what that window has.
+
+/** @param width - in CSS pixels: without a profile's memory Firefox's is too narrow for anything */
+export async function openSidebar(id: string, width: number): Promise<void> {
+  const box = document.getElementById('sidebar-box');
+  if (box) box.style.width = `${width}px`;
+  await SidebarController.show(`${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`);
+}
+
+export function closeSidebar(): void {
+  SidebarController.hide();
+}
+
+export async function openPopup(id: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);
+}
+
+export function closePopup(): void {
+  for (const panel of document.querySelectorAll('panel')) {
+    (panel as Element & { hidePopup(): void }).hidePopup(); // what <panel> is in this window
+  }
+}
+
+/** One of our views as it is drawn, as a `data:` address. */
+export async function draw(type: 'sidebar' | 'popup'): Promise<string> {
+  const holder = type === 'sidebar' ? document.getElementById('sidebar') : undefined;
+  const around = (holder as HTMLIFrameElement | undefined)?.contentDocument ?? document; // #sidebar is a frame
+  const selector = type === 'sidebar' ? 'browser' : 'browser.webextension-popup-browser';
+  const browser = around.querySelector<InsideBrowser>(selector);
+  if (!browser) throw new Error(`No ${type} is open`);
+  const { currentWindowGlobal } = browser.browsingContext;
+  const bitmap = await currentWindowGlobal.drawSnapshot(null, devicePixelRatio, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  Object.assign(canvas, { width: bitmap.width, height: bitmap.height });
+  (canvas as HTMLCanvasElement).getContext('2d')?.drawImage(bitmap, 0, 0); // by its namespace
+  return (canvas as HTMLCanvasElement).toDataURL();
+}
+
+/** As the command's key would; the learner may have given it none. */
+export function command(id: string, name: string): void {
+  const key = document.querySelector<Element & { doCommand(): void }>(
+    `[id^="ext-key"][id$="${name}"]`,
+  );
+  if (key) key.doCommand();
+  else WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(name);
+}
+
+/** True once the background has ended. */
+export async function killBackground(id: string): Promise<boolean> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({
+    ignoreDevToolsAttached: true,
+    disableResetIdleForTest: true,
+  });
+  return extension.backgroundState === 'stopped';
+}
+
+/** The right to read every page: taken away, or given back. */
+export async function setAccess(id: string, isGiven: boolean): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const everywhere = { permissions: [], origins: ['<all_urls>'] };
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions[isGiven ? 'add' : 'remove'](id, everywhere, extension);
+}
+
+export function setLooks(looks: {
+  dark?: boolean;
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+}): void {
+  const set = (name: string, value: number | undefined) => {
+    if (value === undefined) Services.prefs.clearUserPref(name);
+    else Services.prefs.setIntPref(name, value);
+  };
+  const { dark, forcedColors, reducedMotion } = looks;
+  const scheme = dark === undefined ? undefined : Number(!dark); // 0 is dark
+  set('layout.css.prefers-color-scheme.content-override', scheme);
+  set('browser.display.document_color_use', forcedColors ? 2 : undefined);
+  set('ui.prefersReducedMotion', reducedMotion ? 1 : undefined);
+}
+
+/** Of the tab in front. */
+export function setZoom(factor: number): void {
+  gBrowser.selectedBrowser.browsingContext.fullZoom = factor;
+}
+
+/** Errors and console calls whose code came from an address. */
+export function messagesFrom(origin: string): string[] {
+  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+  const errors = Services.console
+    .getMessageArray()
+    .map(({ message = '' }) => message)
+    .filter((message) => message.includes(origin));
+  const calls = storage
+    .getEvents()
+    .filter(({ filename }) => filename.startsWith(origin))
+    .map((call) => call.arguments.map(String).join(' '));
+  return [...errors, ...calls];
+}

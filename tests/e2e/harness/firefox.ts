@@ -1,0 +1,191 @@
+import { writeFileSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer-core';
+
+import { createBackDoor } from './back-door';
+import { addressOf, Driver, type LaunchOptions, type Looks, type View, type Where } from './driver';
+import { expressionOf } from './expression';
+import { extensionFor } from './extension';
+import { addonId, launchFirefox, ORIGIN } from './firefox-launch';
+import { contextOf, createRights, type Rights } from './firefox-rights';
+import * as inWindow from './firefox-window';
+import { openProfile } from './profile';
+import { until } from './until';
+
+/** Updates, accounts and the like, asked by the browser whatever it is used for. */
+const ITS_OWN = /(^|\.)(mozilla|firefox)\.(com|net|org)(:|$)/;
+/** In CSS pixels. */
+const SIDEBAR_WIDTH = 360;
+
+/** Firefox, over WebDriver BiDi. */
+export class FirefoxDriver extends Driver {
+  readonly name = 'firefox';
+  readonly #options: LaunchOptions;
+  readonly #profile;
+  readonly #consoles = new WeakMap<Page, string[]>();
+  readonly #id = addonId();
+  readonly #door = createBackDoor((file) => this.#open(file, true));
+  #browser: Browser;
+  #rights: Rights;
+
+  private constructor(
+    browser: Browser,
+    options: LaunchOptions,
+    profile: ReturnType<typeof openProfile>,
+  ) {
+    super();
+    this.#browser = browser;
+    this.#rights = createRights(browser);
+    this.#options = options;
+    this.#profile = profile;
+  }
+
+  static async launch(options: LaunchOptions): Promise<FirefoxDriver> {
+    const profile = openProfile(options.profile);
+    return new FirefoxDriver(await launchFirefox(options, profile.folder), options, profile);
+  }
+
+  async install(): Promise<void> {
+    await this.#browser.installExtension(extensionFor('firefox'));
+  }
+
+  async newPage(where: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    const said: string[] = [];
+    this.#consoles.set(page, said);
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    await page.goto(addressOf(where, this.#options));
+    return page;
+  }
+
+  openOwn(where: string): Promise<Page> {
+    return this.#open(where, false);
+  }
+
+  async openPopup(): Promise<View> {
+    await this.#inBrowser(inWindow.openPopup, this.#id);
+    return this.#view('popup', inWindow.closePopup);
+  }
+
+  async openSidebar(page: Page): Promise<View> {
+    await this.#door.page();
+    await page.bringToFront();
+    await this.#inBrowser(inWindow.openSidebar, this.#id, SIDEBAR_WIDTH);
+    return this.#view('sidebar', inWindow.closeSidebar);
+  }
+
+  async inCard<A extends unknown[], T>(
+    where: Where,
+    act: (root: ShadowRoot, ...args: A) => T,
+    ...args: A
+  ): Promise<Awaited<T> | undefined> {
+    const answer = await this.#rights.onClosedRoot(where, expressionOf(act, args, 'root'));
+    return answer as Awaited<T> | undefined; // what `act` gave
+  }
+
+  async runInCardWorld(where: Where, program: string): Promise<void> {
+    await where.evaluate(program);
+  }
+
+  async command(name: string): Promise<void> {
+    await this.#inBrowser(inWindow.command, this.#id, name);
+  }
+
+  async inExtension<A extends unknown[], T>(
+    act: (...args: A) => T,
+    ...args: A
+  ): Promise<Awaited<T>> {
+    const door = contextOf(await this.#door.page());
+    return (await this.#rights.evaluate(door, expressionOf(act, args))) as Awaited<T>; // what `act` gives
+  }
+
+  async killBackground(): Promise<void> {
+    await until('the background is gone', () => this.#inBrowser(inWindow.killBackground, this.#id));
+  }
+
+  async updateExtension(): Promise<void> {
+    await this.#door.close();
+    await this.install();
+  }
+
+  async restart(): Promise<void> {
+    await this.#door.close();
+    await this.#browser.close();
+    this.#browser = await launchFirefox(this.#options, this.#profile.folder);
+    this.#rights = createRights(this.#browser);
+    await this.install(); // a temporary add-on goes at each end; its data stays
+  }
+
+  strangers(): readonly string[] {
+    return [...(this.#options.site?.strangers ?? [])].filter((host) => !ITS_OWN.test(host));
+  }
+
+  /** Colours and motion are the whole browser's here. */
+  async emulate(view: Page | View, { width, height = 800, zoom, ...looks }: Looks): Promise<void> {
+    await this.#inBrowser(inWindow.setLooks, looks);
+    if (width !== undefined && 'setViewport' in view) {
+      await this.#inBrowser(inWindow.setZoom, 1); // zoomed, Firefox waits for a size it never gets
+      await view.setViewport({ width, height });
+    }
+    if (zoom !== undefined) await this.#inBrowser(inWindow.setZoom, zoom);
+  }
+
+  /** With what our scripts have said in any page. */
+  async consoleMessages(page: Page): Promise<readonly string[]> {
+    const ours = await this.#inBrowser(inWindow.messagesFrom, ORIGIN);
+    return [...(this.#consoles.get(page) ?? []), ...ours];
+  }
+
+  /** Take away the right to read pages, or give it back, as the learner can in Firefox. */
+  async setAccess(isGiven: boolean): Promise<void> {
+    await this.#inBrowser(inWindow.setAccess, this.#id, isGiven);
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    this.#profile.close();
+  }
+
+  async closed(): Promise<void> {
+    await new Promise<void>((resolve) => this.#browser.once('disconnected', () => resolve()));
+  }
+
+  #inBrowser<A extends unknown[], T>(act: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
+    return this.#rights.inBrowser(act, ...args);
+  }
+
+  /** Such a view is in no list of BiDi's, but the extension's own pages can reach it. */
+  async #view(type: 'sidebar' | 'popup', close: () => void): Promise<View> {
+    const door = contextOf(await this.#door.page());
+    const isThere = `chrome.extension.getViews({ type: '${type}' })[0]?.document.readyState === 'complete'`;
+    await until(`the ${type} is open`, () => this.#rights.evaluate(door, isThere));
+    const view = `chrome.extension.getViews({ type: '${type}' })[0]`;
+    const inView = (body: string) =>
+      this.#rights.evaluate(door, `((window, document) => { ${body} })(${view}, ${view}.document)`);
+    return {
+      evaluate: async (act, ...args) =>
+        (await inView(`return ${expressionOf(act, args)}`)) as never, // what `act` gives
+      run: async (program) => void (await inView(program)),
+      screenshot: async (file) => {
+        const picture = await this.#inBrowser(inWindow.draw, type);
+        writeFileSync(file, Buffer.from(picture.replace(/^.*,/, ''), 'base64'));
+      },
+      close: () => this.#inBrowser(close),
+    };
+  }
+
+  /** `page.goto` would load it and then time out. */
+  async #open(where: string, background: boolean): Promise<Page> {
+    const page = await this.#browser.newPage({ background });
+    const url = `${ORIGIN}/${where}`;
+    const context = contextOf(page);
+    await this.#rights.send('browsingContext.navigate', { context, url, wait: 'none' });
+    await until(`${where} is open`, () =>
+      page.evaluate(
+        (wanted) => location.href === wanted && document.readyState === 'complete',
+        url,
+      ),
+    );
+    return page;
+  }
+}

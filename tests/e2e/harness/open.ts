@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import type { BrowserName, Driver } from './driver';
+import { launch } from './launch';
+import { type Site, serve } from './site';
+
+/** Real pages, which are not part of this repository and may be missing. */
+export const SHARED = fileURLToPath(new URL('../../../../shared/pages', import.meta.url));
+export const hasShared = existsSync(SHARED);
+
+/** Where a path of the test site leads: /demo/…, /pages/…, /shared/… */
+export const folders = {
+  demo: fileURLToPath(new URL('../../../tools/start', import.meta.url)),
+  pages: fileURLToPath(new URL('../../pages', import.meta.url)),
+  shared: SHARED,
+};
+
+export interface Opened {
+  readonly site: Site;
+  readonly driver: Driver;
+  close(): Promise<void>;
+}
+
+/** A site with our test pages, and a browser whose requests all go there. Nothing is installed. */
+export async function open(name: BrowserName): Promise<Opened> {
+  const site = await serve(folders);
+  const driver = await launch(name, { site });
+  return {
+    site,
+    driver,
+    async close() {
+      await driver.close();
+      site.close();
+    },
+  };
+}

@@ -1,0 +1,92 @@
+// Pages on plain http, and a proxy that sees every other address a browser asks for.
+//
+// The pages get names of their own: browsers take localhost for a secure page, and would show
+// a content script APIs (crypto.randomUUID, navigator.clipboard) that http pages lack.
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import path from 'node:path';
+
+/** Two hosts that are strangers to each other, both answered by us. */
+export type Host = 'page.test' | 'other.test';
+const HOSTS: readonly string[] = ['page.test', 'other.test'] satisfies Host[];
+
+type Answer = (request: http.IncomingMessage, response: http.ServerResponse) => void;
+
+export interface Site {
+  /** Of the proxy, on the loopback address; it also answers requests made to it directly. */
+  readonly port: number;
+  /** Hosts asked for that are neither of ours, with their port where it is not http's. */
+  readonly strangers: ReadonlySet<string>;
+  /** Address of a path, which begins with "/", for a browser that goes through the proxy. */
+  url(path: string, host?: Host): string;
+  /** Address of a path for one that does not. */
+  direct(path: string): string;
+  /** Answer a path by hand: slowly, with headers, never. */
+  route(path: string, answer: Answer): void;
+  close(): void;
+}
+
+const types: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  xhtml: 'application/xhtml+xml',
+  xml: 'application/xml',
+};
+
+/** @param folders - which folder a path's first part leads to: `{ demo: '/…/tools/start' }` */
+export async function serve(folders: Readonly<Record<string, string>>): Promise<Site> {
+  const strangers = new Set<string>();
+  const routes = new Map<string, Answer>();
+
+  const server = http.createServer((request, response) => {
+    // A proxy is given whole addresses, a server only paths.
+    const { host, hostname, pathname } = new URL(request.url ?? '/', 'http://page.test');
+    const route = routes.get(pathname);
+    if (!HOSTS.includes(hostname)) {
+      strangers.add(host);
+      response.writeHead(502).end();
+    } else if (route) route(request, response);
+    else if (pathname === '/favicon.ico') response.writeHead(204).end();
+    else sendFile(fileAt(folders, pathname), response);
+  });
+  server.on('connect', (request: http.IncomingMessage, socket: Socket) => {
+    strangers.add(request.url ?? ''); // https never reaches us: only its host is seen
+    socket.on('error', () => socket.destroy()); // the browser may be gone already
+    socket.end('HTTP/1.1 502 Refused\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  const { port } = server.address() as AddressInfo; // it listens
+  return {
+    port,
+    strangers,
+    url: (where, host = 'page.test') => `http://${host}${where}`,
+    direct: (where) => `http://127.0.0.1:${port}${where}`,
+    route: (where, answer) => void routes.set(where, answer),
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function fileAt(folders: Readonly<Record<string, string>>, pathname: string): string | undefined {
+  const [, first = '', ...rest] = decodeURIComponent(pathname).split('/');
+  const folder = folders[first];
+  if (folder === undefined || rest.includes('..')) return undefined;
+  const file = path.join(folder, ...rest);
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+function sendFile(file: string | undefined, response: http.ServerResponse): void {
+  if (file === undefined) return void response.writeHead(404).end();
+  const type = types[path.extname(file).slice(1)] ?? 'application/octet-stream';
+  response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
+  createReadStream(file).pipe(response);
+}

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'layers-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What lint says of a file that holds these lines, under the rules of biome.json. */
+function lint(file: string, code: string): string {
+  const tree = mkdtempSync(path.join(folder, 'tree-'));
+  for (const name of ['biome.json', '.gitignore', 'tools/pure.grit']) {
+    cpSync(name, path.join(tree, name), { recursive: true });
+  }
+  mkdirSync(path.join(tree, path.dirname(file)), { recursive: true });
+  writeFileSync(path.join(tree, file), `${code}\n`);
+  const biome = path.resolve('node_modules/.bin/biome');
+  const { stdout, stderr } = spawnSync(biome, ['lint', '--colors=off', '.'], {
+    cwd: tree,
+    encoding: 'utf8',
+  });
+  return (stdout + stderr).replace(/\s+/g, ' ');
+}
+
+const use = (from: string) => `import { x } from '${from}';\nexport const y = x;`;
+
+// One line for each way a rule can be broken.
+describe('the layers', () => {
+  it.each([
+    ['data/facts.ts', use('../core/note/note'), 'data knows nothing'],
+    ['core/note/a.ts', use('@/platform/page/paint'), 'core knows core'],
+    ['core/note/a.ts', use('../../platform/page/paint'), 'core knows core'],
+    ['core/note/a.ts', use('../../components/notes/NoteList'), 'core knows core'],
+    ['core/note/a.ts', use('preact'), 'core knows core'],
+    ['core/note/a.ts', use('webextension-polyfill'), 'core knows core'],
+    ['core/note/a.ts', 'export const now = Date.now();', 'core has no clock'],
+    ['core/note/a.ts', 'export const now = new Date();', 'core has no clock'],
+    ['core/note/a.ts', 'export const dice = Math.random();', 'core has no dice'],
+    ['core/note/a.ts', 'export const id = crypto;', 'core makes no identifiers'],
+    ['core/note/a.ts', "console.log('x');\nexport {};", 'core does not speak'],
+    ['core/note/a.ts', 'setTimeout(() => {});\nexport {};', 'core does not wait'],
+    [
+      'components/notes/A.tsx',
+      use('@/platform/messages/ask'),
+      'components draw what they are given',
+    ],
+    [
+      'components/notes/A.tsx',
+      use('@/entrypoints/popup/main'),
+      'components draw what they are given',
+    ],
+    ['components/notes/A.tsx', use('@/data/exams.json'), 'components draw what they are given'],
+    [
+      'components/notes/A.tsx',
+      use('../../platform/messages/ask'),
+      'components draw what they are given',
+    ],
+    ['components/notes/A.tsx', use('webextension-polyfill'), 'components draw what they are given'],
+    ['components/notes/A.tsx', use('idb'), 'components draw what they are given'],
+    [
+      'components/notes/A.tsx',
+      use('@/core/glossary/glossary'),
+      'components are given their entries',
+    ],
+    ['platform/page/a.ts', use('@/platform/settings/settings'), 'a corner of platform'],
+    ['platform/page/a.ts', use('../settings/settings'), 'a corner of platform'],
+    ['platform/page/a.ts', use('@/components/notes/NoteList'), 'a corner of platform'],
+    ['platform/new/a.ts', use('@/platform/page/paint'), 'a corner of platform'],
+    ['platform/page/a.ts', use('@/core/glossary/glossary'), 'only the background carries'],
+    [
+      'entrypoints/popup/main.tsx',
+      use('@/platform/store/notes'),
+      'only the background opens the store',
+    ],
+    [
+      'entrypoints/page/index.ts',
+      use('@/platform/store/open'),
+      'only the background opens the store',
+    ],
+    ['entrypoints/shield.ts', use('@/platform/store/open'), 'only the background opens the store'],
+    ['entrypoints/page/index.ts', use('@/core/glossary/glossary'), 'only the background carries'],
+    ['entrypoints/page/index.ts', use('../background'), 'entrypoints connect'],
+    ['entrypoints/page/index.ts', use('@/data/exams.json'), 'entrypoints connect'],
+    ['entrypoints/background.ts', use('../platform/store/notes'), 'entrypoints connect'],
+  ])('%s may not hold %j', (file, code, why) => {
+    expect(lint(file, code)).toContain(why);
+  });
+
+  it.each([
+    ['core/note/a.ts', use('../protocol/problem-of')],
+    ['components/notes/A.tsx', use('@/core/note/note')],
+    ['platform/page/a.ts', use('@/core/note/note')],
+    ['entrypoints/page/a.ts', use('./run-page')],
+    ['entrypoints/background.ts', use('@/platform/store/notes')],
+  ])('%s may hold %j', (file, code) => {
+    expect(lint(file, code)).not.toContain('noRestrictedImports');
+  });
+});

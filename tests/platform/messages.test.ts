@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import type { Asker, Handlers } from '@/core/protocol/protocol';
+import { answer } from '@/platform/messages/answer';
+import { ask } from '@/platform/messages/ask';
+import { onNews } from '@/platform/messages/news';
+
+const bus = await vi.hoisted(async () => (await import('./fake-bus')).createBus());
+vi.mock('webextension-polyfill', () => ({ default: bus }));
+
+const page = 'https://example.com/';
+const tab = { id: 7, url: page, title: 'Policy' };
+const id = '7a1f0f7e-2f1c-4f37-9d0e-0d4c5a7f1a11';
+const draft = { id, body: 'ask Dana', colour: 'amber' } as const;
+const note = { ...draft, createdAt: 1, changedAt: 1, revision: 1 };
+
+let askers: Asker[];
+/** Handlers that do nothing but remember who asked. */
+const handlers = new Proxy({} as Handlers, {
+  get: () => async (_request: unknown, asker: Asker) => {
+    askers.push(asker);
+    return [];
+  },
+});
+
+beforeEach(() => {
+  bus.silence();
+  askers = [];
+});
+afterEach(() => vi.useRealTimers());
+
+describe('ask', () => {
+  it('returns what the handler returns', async () => {
+    answer(handlers);
+    await expect(ask('notes.list', {})).resolves.toEqual([]);
+  });
+
+  it('throws in words, even when the error has none', async () => {
+    const full = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
+    answer({ ...handlers, 'notes.add': full });
+    await expect(ask('notes.add', draft)).rejects.toThrow('There is no room');
+  });
+
+  it('asks again, with the same words, when the background ended before it answered', async () => {
+    const heard: unknown[] = [];
+    let isDead = true;
+    bus.runtime.onMessage.addListener((message) => {
+      heard.push(message);
+      if (isDead) {
+        isDead = false;
+        return Promise.reject(new Error('The message channel closed before a response came'));
+      }
+      return Promise.resolve({ ok: true, value: note });
+    });
+    await expect(ask('notes.add', draft)).resolves.toEqual(note);
+    expect(heard).toHaveLength(2);
+    expect(heard[1]).toEqual(heard[0]);
+  });
+
+  it('gives up after three silences, and says that nothing is lost', async () => {
+    vi.useFakeTimers();
+    let count = 0;
+    bus.runtime.onMessage.addListener(() => {
+      count++;
+      return new Promise(() => {});
+    });
+    const failure = expect(ask('notes.list', {})).rejects.toThrow('Your text is kept');
+    await vi.advanceTimersByTimeAsync(15_000);
+    await failure;
+    expect(count).toBe(3);
+  });
+
+  it('says so when this page runs the code of an older version', async () => {
+    bus.runtime.id = undefined;
+    await expect(ask('notes.list', {})).rejects.toThrow('Codelight was updated');
+  });
+});
+
+describe('answer', () => {
+  beforeEach(() => answer(handlers));
+
+  it.each<[string, object, string]>([
+    ['notes.add', { ...draft, id: 'one' }, 'an id that is no UUID'],
+    ['notes.add', { ...draft, body: '  ' }, 'an empty note'],
+    ['notes.add', { ...draft, body: 'x'.repeat(20_001) }, 'a note that is too long'],
+    ['notes.add', { ...draft, page }, 'a field that is not asked for'],
+    ['terms.get', { termId: '__proto__' }, 'an id that is no slug'],
+    ['notes.edit', { ...draft, request: id, revision: 0 }, 'a revision that never was'],
+  ])('refuses %s with %j: %s', async (name, request) => {
+    await expect(bus.send({ name, request }, {})).resolves.toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('Malformed'),
+    });
+    expect(askers).toEqual([]);
+  });
+
+  it('tells a page from ourselves by the browser, and cleans its address', async () => {
+    await bus.send({ name: 'notes.here', request: {} }, { url: `${page}#part`, tab });
+    await bus.send({ name: 'notes.here', request: {} }, {});
+    expect(askers).toEqual([{ is: 'page', url: page, title: 'Policy' }, { is: 'ourselves' }]);
+  });
+
+  it('takes a frame without an address of its own as part of the page', async () => {
+    await bus.send({ name: 'notes.here', request: {} }, { url: 'about:srcdoc', tab });
+    expect(askers).toEqual([{ is: 'page', url: page, title: 'Policy' }]);
+  });
+
+  // A page that has taken over a content script sends in its name.
+  it.each([page, 'ext://us.example/', undefined])('does not list notes for %s', async (url) => {
+    const sender = url === undefined ? { url: '' } : { url };
+    await expect(bus.send({ name: 'notes.list', request: {} }, sender)).resolves.toEqual({
+      ok: false,
+      problem: 'A page may not ask "notes.list"',
+    });
+  });
+
+  it('leaves strangers and other messages alone', () => {
+    expect(bus.send({ name: 'notes.list', request: {} }, { id: 'them' })).toBeUndefined();
+    expect(bus.send({ name: 'constructor', request: {} }, {})).toBeUndefined();
+    expect(bus.send({ news: 'page.changed' }, {})).toBeUndefined();
+  });
+});
+
+describe('onNews', () => {
+  it('hears of news with the tab they come from, and of nothing else', () => {
+    const heard = vi.fn();
+    onNews(heard);
+    bus.send({ news: 'page.changed' }, { tab });
+    bus.send({ news: 'page.changed' }, { id: 'them' });
+    bus.send({ name: 'notes.list', request: {} }, {});
+    expect(heard).toHaveBeenCalledExactlyOnceWith({ news: 'page.changed' }, 7);
+  });
+
+  it('hears no more once it was aborted', () => {
+    const heard = vi.fn();
+    const life = new AbortController();
+    onNews(heard, life.signal);
+    life.abort();
+    bus.send({ news: 'page.changed' }, {});
+    expect(heard).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { followPage } from '@/platform/page/follow-page';
+import { createPageMarks, type PageMarks } from '@/platform/page/page-marks';
+import { createPainter } from '@/platform/page/paint';
+import { liveRange } from '@/platform/page/to-range';
+
+let life: AbortController;
+let marks: PageMarks;
+let read: string[];
+
+beforeEach(() => {
+  life = new AbortController();
+  read = [];
+});
+afterEach(() => {
+  life.abort();
+  document.body.replaceChildren();
+});
+
+/** Follow a page on which "COB" and "prior authorization" are terms. */
+async function follow(html: string): Promise<void> {
+  document.body.innerHTML = html;
+  marks = createPageMarks(
+    createPainter(() => false, life.signal),
+    life.signal,
+  );
+  let isFirstPassOver = false;
+  followPage({
+    find: (text) => {
+      read.push(text);
+      return [...text.matchAll(/COB|prior\s+authorization/g)].map(({ 0: words, index }) => ({
+        termId: words === 'COB' ? 'cob' : 'prior-authorization',
+        start: index,
+        end: index + words.length,
+      }));
+    },
+    marks,
+    onShadow: () => {},
+    onPass: () => {
+      isFirstPassOver = true;
+    },
+    signal: life.signal,
+  });
+  await vi.waitFor(() => expect(isFirstPassOver).toBe(true));
+}
+
+/** What is painted, in no order. */
+function painted(): string[] {
+  const ranges = [...(CSS.highlights.get('codelight-term-new') ?? [])];
+  return ranges.map((range) => liveRange(range)?.toString() ?? 'stale');
+}
+
+const shows = (...words: string[]) => vi.waitFor(() => expect(painted()).toEqual(words));
+
+describe('which occurrences are painted', () => {
+  it.each([
+    ['<h2>A</h2><p>COB</p><p>COB</p><h2>B</h2><p>COB</p>', 2, 'once under each heading'],
+    ['<h2>COB</h2><p>COB</p>', 1, 'a heading is part of its section'],
+    ['<article>COB</article><article>COB</article>', 2, 'once in each article'],
+    [
+      '<main><p>COB</p><section>COB</section><p>COB</p></main>',
+      2,
+      'a section apart from around it',
+    ],
+    ['<div><h2>A</h2></div><p>COB</p><div><p>COB</p></div>', 1, 'headings in boxes of their own'],
+    ['<p hidden>COB</p><p>COB</p>', 1, 'a hidden one does not stand for a visible one'],
+    ['<p>COB and COB</p>', 1, 'once in a block'],
+  ])('%s: %i (%s)', async (html, count) => {
+    await follow(html);
+    expect(painted()).toHaveLength(count);
+  });
+
+  it('are all of them when asked for, and the first again', async () => {
+    await follow('<p>COB</p><p>COB</p>');
+    marks.showAll(true);
+    expect(painted()).toHaveLength(2);
+    marks.showAll(false);
+    expect(painted()).toHaveLength(1);
+  });
+
+  it('include one that comes into sight later', async () => {
+    await follow('<h2>A</h2><details><summary>More</summary><p>COB</p></details>');
+    expect(painted()).toEqual([]);
+    document.querySelector('details')?.toggleAttribute('open', true);
+    await shows('COB');
+  });
+
+  it('are at most 2,000, those near the reader', async () => {
+    await follow('<section>COB</section>'.repeat(2_500));
+    expect(painted()).toHaveLength(2_000);
+    expect(marks.chosen()).toHaveLength(2_500);
+  });
+});
+
+describe('a page that lives', () => {
+  it('has marks in what is added', async () => {
+    await follow('<p>text</p>');
+    document.body.insertAdjacentHTML('beforeend', '<section><p>new COB</p></section>');
+    await shows('COB');
+  });
+
+  it('loses the marks of what is removed', async () => {
+    await follow('<p>COB</p>');
+    document.querySelector('p')?.remove();
+    await shows();
+    expect(marks.all()).toEqual([]);
+  });
+
+  it('has marks where text was changed in place', async () => {
+    await follow('<p>text</p>');
+    (document.querySelector('p')?.firstChild as Text).data = 'the COB rule';
+    await shows('COB');
+  });
+
+  it('loses marks where words were changed away', async () => {
+    await follow('<p>COB</p>');
+    (document.querySelector('p')?.firstChild as Text).data = 'a cob of corn';
+    await shows();
+  });
+
+  it('finds a phrase that an inline element completes, and loses it with that', async () => {
+    await follow('<p>prior </p>');
+    const bold = document.createElement('b');
+    bold.textContent = 'authorization';
+    document.querySelector('p')?.append(bold);
+    await shows('prior authorization');
+    bold.remove();
+    await shows();
+  });
+
+  it('forgets what becomes an editor', async () => {
+    await follow('<p>COB</p>');
+    document.querySelector('p')?.setAttribute('contenteditable', 'true');
+    await shows();
+  });
+
+  it('follows an open shadow root, also one that comes later', async () => {
+    await follow('<div></div>');
+    const host = document.createElement('section');
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>COB</p>';
+    document.body.append(host);
+    await shows('COB');
+    root.innerHTML = '<p>no term</p>';
+    await shows();
+  });
+
+  it('is not read again where nothing changed', async () => {
+    await follow('<p>one</p><p>two</p>');
+    read = [];
+    document.body.insertAdjacentHTML('beforeend', '<p>three COB</p>');
+    await shows('COB');
+    expect(read).toEqual(['three COB']);
+  });
+
+  it('reads a line once, however many pieces came to it', async () => {
+    await follow('<p></p>');
+    read = [];
+    for (let i = 0; i < 100; i++) document.querySelector('p')?.append(`word${i} `);
+    document.querySelector('p')?.append('COB');
+    await shows('COB');
+    expect(read).toHaveLength(1);
+  });
+
+  it('gets its marks back when it clears the registry', async () => {
+    await follow('<p>COB</p>');
+    CSS.highlights.clear();
+    document.body.insertAdjacentHTML('beforeend', '<section>COB</section>');
+    await vi.waitFor(() => expect(painted()).toHaveLength(2));
+  });
+
+  it('is as it was before when we leave', async () => {
+    CSS.highlights.set('theirs', new Highlight());
+    await follow('<p>COB</p>');
+    const html = document.documentElement.outerHTML;
+    life.abort();
+    expect([...CSS.highlights.keys()]).toEqual(['theirs']);
+    expect(document.documentElement.outerHTML).toBe(html);
+    document.body.insertAdjacentHTML('beforeend', '<section>COB</section>');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect([...CSS.highlights.keys()]).toEqual(['theirs']);
+    CSS.highlights.clear();
+  });
+});

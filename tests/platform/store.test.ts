@@ -1,0 +1,180 @@
+import 'fake-indexeddb/auto';
+
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import type { Note } from '@/core/note/note';
+import {
+  addNote,
+  allNotes,
+  deleteNote,
+  editNote,
+  emptyTrash,
+  forgetRequests,
+  noteOf,
+  notesOn,
+  restoreNote,
+} from '@/platform/store/notes';
+import { createStoreOpener, migrations, openStore, type Store } from '@/platform/store/open';
+
+const note: Note = {
+  id: '1',
+  page: { url: 'https://example.com/', title: 'Policy' },
+  quote: { text: 'timely filing', before: '', after: ' limit', at: 0 },
+  body: 'ask Dana',
+  colour: 'amber',
+  createdAt: 1,
+  changedAt: 1,
+  revision: 1,
+};
+const edit = { id: '1', body: 'Dana says 180 days', colour: 'sky', revision: 1 } as const;
+
+let db: Store;
+beforeEach(async () => {
+  db = await openStore();
+});
+afterEach(async () => {
+  db.close();
+  await deleteDB('codelight');
+});
+
+describe('openStore', () => {
+  it.each(migrations.map((_, i) => i + 1))('keeps the notes of version %i', async (version) => {
+    db.close();
+    await deleteDB('codelight');
+    const old = await openStore('codelight', version);
+    await old.add('notes', note);
+    old.close();
+
+    db = await openStore();
+    expect(await notesOn(db, 'https://example.com/')).toEqual([note]);
+  });
+
+  it('refuses what a newer version has written, and leaves it alone', async () => {
+    db.close();
+    const newer = await openDB('codelight', migrations.length + 1);
+    newer.close();
+    await expect(openStore()).rejects.toThrow(expect.objectContaining({ name: 'VersionError' }));
+    const again = await openDB('codelight');
+    expect(again.version).toBe(migrations.length + 1);
+    again.close();
+  });
+
+  it('makes way for a newer version, and opens again afterwards', async () => {
+    const open = createStoreOpener();
+    const first = await open();
+    db.close();
+    await deleteDB('codelight'); // asks every open connection to close
+    const second = await open();
+    expect(second).not.toBe(first);
+    expect(await allNotes(second)).toEqual([]);
+    second.close();
+  });
+
+  it('tries again after it could not be opened', async () => {
+    let attempts = 0;
+    const open = createStoreOpener(async () => {
+      attempts++;
+      if (attempts === 1) throw new Error('the disk is asleep');
+      return db;
+    });
+    await expect(open()).rejects.toThrow('the disk is asleep');
+    await expect(open()).resolves.toBe(db);
+  });
+});
+
+describe('addNote', () => {
+  it('answers a repeated request as it did the first time, and stores nothing', async () => {
+    await addNote(db, note);
+    await expect(addNote(db, { ...note, createdAt: 2 })).resolves.toEqual(note);
+    expect(await allNotes(db)).toEqual([note]);
+  });
+
+  it('does not bring back a note deleted since the first request', async () => {
+    await addNote(db, note);
+    await deleteNote(db, '1', { request: 'a', now: 2 });
+    await addNote(db, note);
+    expect(await allNotes(db)).toEqual([]);
+  });
+
+  it('keeps neither note nor request when one of them cannot be written', async () => {
+    await db.add('notes', note);
+    await expect(addNote(db, note)).rejects.toThrow(
+      expect.objectContaining({ name: 'ConstraintError' }),
+    );
+    expect(await db.count('requests')).toBe(0);
+  });
+});
+
+describe('editNote', () => {
+  beforeEach(() => addNote(db, note));
+
+  it('changes words and colour, counts the revision, and keeps what it does not know', async () => {
+    const later = { ...note, tags: ['deadline'] } as Note; // a field of a later version
+    await db.put('notes', later);
+    await editNote(db, edit, { request: 'a', now: 7 });
+    expect(await db.get('notes', '1')).toEqual({ ...later, ...edit, revision: 2, changedAt: 7 });
+  });
+
+  it('refuses an edit of an older revision, and keeps the newer words', async () => {
+    await editNote(db, edit, { request: 'a', now: 2 });
+    const late = editNote(db, { ...edit, body: 'no' }, { request: 'b', now: 3 });
+    await expect(late).rejects.toThrow('This note was changed elsewhere');
+    expect((await noteOf(db, '1'))?.body).toBe('Dana says 180 days');
+    expect(await db.get('requests', 'b')).toBeUndefined();
+  });
+
+  it('refuses to edit a note that is gone', async () => {
+    await deleteNote(db, '1', { request: 'a', now: 2 });
+    await expect(editNote(db, edit, { request: 'b', now: 3 })).rejects.toThrow('deleted elsewhere');
+  });
+});
+
+describe('deleteNote and restoreNote', () => {
+  it('bring a note back exactly as it was', async () => {
+    await addNote(db, note);
+    await deleteNote(db, '1', { request: 'a', now: 2 });
+    expect(await allNotes(db)).toEqual([]);
+    await restoreNote(db, '1', { request: 'b', now: 3 });
+    expect(await allNotes(db)).toEqual([note]);
+    expect(await db.count('trash')).toBe(0);
+  });
+
+  it('have one effect however often they are asked for', async () => {
+    await addNote(db, note);
+    await deleteNote(db, '1', { request: 'a', now: 2 });
+    await restoreNote(db, '1', { request: 'b', now: 3 });
+    await deleteNote(db, '1', { request: 'a', now: 2 }); // the first request, repeated late
+    expect(await allNotes(db)).toEqual([note]);
+  });
+});
+
+it('leaves a damaged row where it is, and shows the others', async () => {
+  await addNote(db, note);
+  await db.put('notes', { id: '2', body: 7 } as unknown as Note);
+  expect(await allNotes(db)).toEqual([note]);
+  expect(await db.count('notes')).toBe(2);
+});
+
+it('lists the notes of a page oldest first, and all notes newest first', async () => {
+  await addNote(db, { ...note, id: '2', createdAt: 5 });
+  await addNote(db, note);
+  expect((await notesOn(db, 'https://example.com/')).map(({ id }) => id)).toEqual(['1', '2']);
+  expect((await allNotes(db)).map(({ id }) => id)).toEqual(['2', '1']);
+});
+
+it('forgets requests before a time, not at it', async () => {
+  await addNote(db, note);
+  await addNote(db, { ...note, id: '2', createdAt: 5 });
+  await forgetRequests(db, 5);
+  expect(await db.getAllKeys('requests')).toEqual(['2']);
+});
+
+it('empties the trash of what was deleted before a time, and of nothing else', async () => {
+  await addNote(db, note);
+  await addNote(db, { ...note, id: '2' });
+  await deleteNote(db, '1', { request: 'a', now: 4 });
+  await deleteNote(db, '2', { request: 'b', now: 5 });
+  await emptyTrash(db, 5);
+  expect(await db.getAllKeys('trash')).toEqual(['2']);
+});

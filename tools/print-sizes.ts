@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+import { compileIndex } from '../core/glossary/compile-index.ts';
+import { readGlossary } from './match-index.ts';
+
+/** Print what each page of the web, and the popup at its first opening, has to load. */
+export function printSizes(folder: string): void {
+  const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+  const entries = readGlossary();
+  const rows: readonly (readonly [string, string])[] = [
+    ['content script', read('shield.js') + read('page.js')],
+    [`match index in it, ${entries.length} entries`, compileIndex(entries)],
+    ['popup, first load', firstLoad(folder, 'popup.html').map(read).join('')],
+  ];
+  for (const [name, text] of rows) {
+    const gzip = gzipSync(text).length;
+    console.log(`${name.padEnd(36)} ${kB(Buffer.byteLength(text))}  ${kB(gzip)} gzip`);
+  }
+}
+
+/** A page of ours with the scripts and styles that it names. */
+function firstLoad(folder: string, page: string): readonly string[] {
+  const html = readFileSync(path.join(folder, page), 'utf8');
+  const links = html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g);
+  return [page, ...[...links].flatMap(([, file]) => file ?? [])];
+}
+
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
+}

@@ -1,0 +1,84 @@
+// node tools/run.mjs JOB [ARGS]: install what a job needs, then do it on Node 24.
+//
+// This file and those in setup/ start under Node 20 with nothing installed: built-ins only.
+// What they have to say goes to stderr, since the stdout of a job may be read by a program.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { nodeFolder } from './setup/node.mjs';
+import { installPackages } from './setup/packages.mjs';
+import { providePrograms } from './setup/programs.mjs';
+import { Refusal } from './setup/refusal.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const node = ['node', '--import', './tools/resolve.mjs'];
+const nothing = () => [];
+
+/** Steps run in order, the arguments go to the last; `needs` are names in setup/programs.mjs. */
+const jobs = {
+  start: {
+    needs: (args) => [args.includes('firefox') ? 'firefox' : 'chromium'],
+    steps: [[...node, 'tools/start/start.ts']],
+  },
+  test: {
+    needs: () => ['chromium', 'firefox', 'xvfb', 'xdotool'],
+    steps: [[...node, 'tools/test/test.ts']],
+  },
+  check: {
+    needs: nothing,
+    steps: [
+      ['wxt', 'prepare'],
+      ['tsc', '--build'],
+      ['biome', 'check', '--error-on-warnings', '.'],
+      ['knip'],
+      [
+        'vitest',
+        'run',
+        ...['core', 'platform', 'components'].flatMap((name) => ['--project', name]),
+      ],
+    ],
+  },
+  dev: { needs: nothing, steps: [['wxt']] },
+  build: { needs: nothing, steps: ['chrome', 'firefox'].map((to) => ['wxt', 'build', '-b', to]) },
+  scan: { needs: nothing, steps: [[...node, 'tools/scan.ts']] },
+  bench: { needs: nothing, steps: [[...node, 'tools/bench/match.ts']] },
+  /** Install only: packages, and the programs that are named. */
+  setup: { needs: (args) => args, steps: [] },
+};
+
+// Ctrl+C reaches the step as well: it cleans up, and we wait for it.
+process.on('SIGINT', () => {});
+
+try {
+  await run(process.argv[2], process.argv.slice(3));
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function run(name, args) {
+  if (!Object.hasOwn(jobs, name)) throw new Refusal(`Jobs are: ${Object.keys(jobs).join(', ')}.`);
+  const { needs, steps } = jobs[name];
+  await installPackages(root);
+  const programs = providePrograms(needs(args));
+  const folders = [nodeFolder(root), path.join(root, 'node_modules/.bin'), process.env.PATH];
+  const env = {
+    ...process.env,
+    ...programs,
+    PATH: folders.filter((folder) => folder !== undefined).join(path.delimiter),
+  };
+  for (const [i, step] of steps.entries()) {
+    const [command, ...words] = i === steps.length - 1 ? [...step, ...args] : step;
+    // Windows has these only as .cmd files, which need a shell.
+    const shell = process.platform === 'win32';
+    const child = spawn(command, words, { cwd: root, env, stdio: 'inherit', shell });
+    const [status] = await once(child, 'exit');
+    if (status !== 0) {
+      process.exitCode = status ?? 1;
+      return;
+    }
+  }
+}

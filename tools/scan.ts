@@ -1,0 +1,57 @@
+// npm run scan -- FILE.html …: what the product's own reader and matcher find in saved
+// pages, every occurrence, as one JSON array on standard output.
+import { readFileSync } from 'node:fs';
+
+import { JSDOM } from 'jsdom';
+
+import { compileIndex } from '../core/glossary/compile-index';
+import { decodeIndex } from '../core/glossary/decode-index';
+import { findTerms } from '../core/glossary/find-terms';
+import { readPageText } from '../platform/page/page-text';
+import { readGlossary } from './match-index';
+
+/** A term in a saved page; offsets are UTF-16 units of the page's joined text, end exclusive. */
+interface Found {
+  /** As it was given. */
+  readonly file: string;
+  readonly termId: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const index = decodeIndex(compileIndex(readGlossary()));
+
+async function scan(file: string): Promise<readonly Found[]> {
+  // Bytes, not text: the page says its own encoding. Its scripts do not run.
+  const { window } = new JSDOM(readFileSync(file));
+  // The reader is a content script's: it knows its page by these names.
+  const { document, Node, Text, Element, ShadowRoot } = window;
+  Object.assign(globalThis, { document, Node, Text, Element, ShadowRoot });
+  const page = await readPageText(new AbortController().signal);
+  return page.blocks.flatMap(({ block, start }) =>
+    findTerms(block.text, index).map((hit) => ({
+      file,
+      termId: hit.termId,
+      text: block.text.slice(hit.start, hit.end),
+      start: start + hit.start,
+      end: start + hit.end,
+    })),
+  );
+}
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error('Which pages? npm run scan -- FILE.html …');
+  process.exit(2);
+}
+const found: Found[] = [];
+for (const file of files) {
+  try {
+    found.push(...(await scan(file)));
+  } catch (error) {
+    console.error(`${file}: ${error instanceof Error ? error.message : error}`);
+    process.exit(2); // half a list would look like a whole one
+  }
+}
+console.log(JSON.stringify(found, null, 1));

@@ -1,0 +1,51 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+import { matchIndex } from './tools/match-index.ts';
+import { printSizes } from './tools/print-sizes.ts';
+
+export default defineConfig({
+  imports: false, // every name a file uses is imported in that file
+  manifestVersion: 3,
+  hooks: { 'build:done': ({ config }) => printSizes(config.outDir) },
+  vite: () => ({ plugins: [preact(), matchIndex()] }),
+  manifest: ({ browser, mode }) => ({
+    name: 'Codelight',
+    description: 'Explains medical billing and coding terms on any page, and keeps your notes.',
+    permissions: ['scripting', 'storage', 'unlimitedStorage'], // docs/permissions.md says why
+    host_permissions: ['<all_urls>'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: 'Go to the next marked term',
+      },
+      'look-up': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Look up the selected words',
+      },
+      note: {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Write a note on the selected words or the page',
+      },
+      'previous-mark': { description: 'Go to the previous marked term' },
+      'toggle-site': { description: 'Turn Codelight off or on for this site' },
+    },
+    // A development build needs its live reload; a released one connects to nothing.
+    ...(mode === 'production' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
+      },
+    }),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko } }
+      : { minimum_chrome_version: '140' }),
+  }),
+});
+
+const gecko = {
+  id: 'codelight@codelight',
+  strict_min_version: '146.0', // the first that underlines a ::highlight
+  data_collection_permissions: { required: ['none'] },
+};
