@@ -28,18 +28,20 @@ export function CareersPanel() {
       <h1 class="visually-hidden" tabIndex={-1}>
         Careers
       </h1>
-      <nav class="chips top" aria-label="Careers">
-        {(Object.keys(views) as View[]).map((one) => (
-          <button
-            key={one}
-            type="button"
-            class="chip"
-            aria-current={one === view.value ? 'true' : undefined}
-            onClick={() => go(one)}
-          >
-            {views[one]}
-          </button>
-        ))}
+      <nav class="top" aria-label="Careers">
+        <div class="chips">
+          {(Object.keys(views) as View[]).map((one) => (
+            <button
+              key={one}
+              type="button"
+              class="chip"
+              aria-current={one === view.value ? 'true' : undefined}
+              onClick={() => go(one)}
+            >
+              {views[one]}
+            </button>
+          ))}
+        </div>
       </nav>
       {view.value === 'careers' && careerId.value === undefined && (
         <CareerList

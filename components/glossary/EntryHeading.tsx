@@ -1,7 +1,7 @@
-import type { Entry } from '@/core/glossary/entry';
-
 interface Props {
-  entry: Pick<Entry, 'name' | 'also'>;
+  name: string;
+  /** What else it is called. */
+  also?: readonly string[];
   /** For `aria-labelledby`. */
   id?: string;
 }
@@ -9,15 +9,14 @@ interface Props {
 /** More other forms than this would push the definition out of sight. */
 const MOST = 4;
 
-/** The headword, and what else it is called. */
-export function EntryHeading({ entry: { name, also }, id }: Props) {
-  const forms = also.slice(0, MOST).map(({ text }) => text);
+/** A headword, and what else it is called. It takes the focus when its entry opens. */
+export function EntryHeading({ name, also = [], id }: Props) {
   return (
     <div>
       <h2 class="word" id={id} tabIndex={-1}>
         {name}
       </h2>
-      {forms.length > 0 && <p class="small">{forms.join(', ')}</p>}
+      {also.length > 0 && <p class="small">{also.slice(0, MOST).join(', ')}</p>}
     </div>
   );
 }

@@ -18,11 +18,11 @@ interface Props {
 
 /** What an entry says: one sentence first, more below it. */
 export function EntryView({ entry, size = 'page', hasHeading = true, onOpen }: Props) {
-  const { short, long, example, views, stages, exams, seeAlso, linked } = entry;
+  const { name, also, short, long, example, views, stages, exams, seeAlso, linked } = entry;
   const isPage = size === 'page';
   return (
     <article class="entry">
-      {hasHeading && <EntryHeading entry={entry} />}
+      {hasHeading && <EntryHeading name={name} also={also.map(({ text }) => text)} />}
       <p class="lead">{short}</p>
       {isPage && <p class="body">{long}</p>}
       {size !== 'brief' && views && <ViewsOf views={views} />}

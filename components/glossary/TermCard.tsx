@@ -40,7 +40,8 @@ export function TermCard(props: Props) {
       )}
       <div class="card-top">
         <div class="grow">
-          <Heading card={card} />
+          {/* The same element whatever is shown, or the focus would go with it. */}
+          <EntryHeading id="headword" name={nameOf(card)} also={formsOf(card)} />
           {position !== undefined && <p class="visually-hidden">{position}</p>}
         </div>
         <span class="tools">
@@ -90,13 +91,13 @@ export function TermCard(props: Props) {
   );
 }
 
-function Heading({ card }: Pick<Props, 'card'>) {
-  if (card.is === 'entry') return <EntryHeading entry={card.entry} id="headword" />;
-  return (
-    <h2 class={card.is === 'note' ? 'head' : 'word'} id="headword" tabIndex={-1}>
-      {card.is === 'note' ? card.title : card.words || 'Look up'}
-    </h2>
-  );
+function nameOf(card: CardView): string {
+  if (card.is === 'entry') return card.entry.name;
+  return card.is === 'note' ? card.title : card.words || 'Look up';
+}
+
+function formsOf(card: CardView): readonly string[] {
+  return card.is === 'entry' ? card.entry.also.map(({ text }) => text) : [];
 }
 
 function Body({ card, isWriting, onOpen, onRetry }: Props) {

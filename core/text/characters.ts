@@ -18,7 +18,7 @@ export function createCharacterTable(): Uint16Array {
     for (let unit = at(first); unit <= at(last); unit++) table[unit] = folded(unit);
   }
   table[at('_')] = at('_'); // claim_id is one word, and not ours
-  for (const [first, last] of PUNCTUATION) table.fill(STOP, at(first), at(last) + 1);
+  for (const [first, last] of PUNCTUATION) table.fill(STOP, first, last + 1);
   set(SPACE, ' \t\n\v\f\r-\u00A0\u1680\u202F\u205F\u3000\u2010\u2011\u2012\u2013');
   table.fill(SPACE, 0x2000, 0x200b);
   set(IGNORED, '\u00AD\u200B\u200C\u200D\u2060\uFEFF');
@@ -37,15 +37,17 @@ const LATIN = [
   ['\u1E00', '\u1EFF'],
 ] as const;
 
+// Numbers, since a minifier writes characters out, and Chrome takes no script that holds
+// surrogates or U+FFFF.
 const PUNCTUATION = [
-  ['\u0080', '\u00BF'],
-  ['\u00D7', '\u00D7'],
-  ['\u00F7', '\u00F7'],
-  ['\u2000', '\u2BFF'], // general punctuation, currency, arrows, symbols
-  ['\u3000', '\u303F'],
-  ['\uD800', '\uDFFF'],
-  ['\uFF00', '\uFF0F'],
-  ['\uFFF0', '\uFFFF'],
+  [0x80, 0xbf],
+  [0xd7, 0xd7], // times
+  [0xf7, 0xf7], // divided by
+  [0x2000, 0x2bff], // general punctuation, currency, arrows, symbols
+  [0x3000, 0x303f],
+  [0xd800, 0xdfff], // surrogates
+  [0xff00, 0xff0f],
+  [0xfff0, 0xffff],
 ] as const;
 
 function at(character: string): number {

@@ -1,6 +1,8 @@
 import '@/components/style/tokens.css';
 import '@/components/style/components.css';
 import '@/components/style/entry.css';
+import '@/components/style/careers.css';
+import '@/components/style/entry.css';
 import '@/components/style/notes.css';
 import '@/components/style/careers.css';
 import '@/components/page/page.css';

@@ -3,6 +3,9 @@ import '@/components/style/components.css';
 import '@/components/style/entry.css';
 import '@/components/style/notes.css';
 import '@/components/style/careers.css';
+import '@/components/style/entry.css';
+import '@/components/style/notes.css';
+import '@/components/style/careers.css';
 import '@/components/page/page.css';
 import '@/components/sidebar/sidebar.css';
 

@@ -57,7 +57,8 @@ const ofBrowsers = ['autofocus', 'spellcheck'];
 function shapeOf(root: Element): string {
   return [...root.childNodes]
     .map((node) => {
-      if (!(node instanceof Element)) return node.nodeType === 3 ? (node.textContent ?? '').trim() : '';
+      if (!(node instanceof Element))
+        return node.nodeType === 3 ? (node.textContent ?? '').trim() : '';
       const attributes = [...node.attributes]
         .filter(({ name }) => !ofBrowsers.includes(name))
         .map(({ name, value }) => `${name}=${value}`)
