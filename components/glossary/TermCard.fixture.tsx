@@ -1,0 +1,42 @@
+import { summaryOf } from '@/core/glossary/summary';
+
+import type { CardView } from './card-view';
+import { sampleEntry } from './sample-entry.fixture';
+import { TermCard } from './TermCard';
+
+const choices = [sampleEntry, { ...sampleEntry, id: 'other', name: 'Necessity' }].map(summaryOf);
+
+export default {
+  loading: card({ is: 'loading', words: 'medical necessity' }),
+  failed: card({ is: 'failed', words: 'necessity', problem: 'Codelight does not answer.' }),
+  brief: card({ is: 'entry', entry: sampleEntry, size: 'brief' }),
+  full: card({ is: 'entry', entry: sampleEntry, size: 'full' }),
+  'opened from another': card({
+    is: 'entry',
+    entry: sampleEntry,
+    size: 'full',
+    back: 'Prior authorization',
+  }),
+  'near what was looked up': card({ is: 'choices', words: 'necessary', entries: choices }),
+  'nothing near': card({ is: 'none', words: 'prepay audit wall' }),
+  'nothing selected': card({ is: 'none', words: '' }),
+  'a note by itself': card({ is: 'note', title: 'Note on this page' }),
+};
+
+function card(view: CardView) {
+  return (
+    <TermCard
+      card={view}
+      position="1 of 14. Imaging is decided on medical necessity."
+      isPinned={false}
+      said=""
+      onMore={() => {}}
+      onOpen={() => {}}
+      onBack={() => {}}
+      onPin={() => {}}
+      onClose={() => {}}
+      onNote={() => {}}
+      onRetry={() => {}}
+    />
+  );
+}

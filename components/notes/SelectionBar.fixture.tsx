@@ -1,0 +1,3 @@
+import { SelectionBar } from './SelectionBar';
+
+export default { shown: <SelectionBar onLookUp={() => {}} onNote={() => {}} /> };

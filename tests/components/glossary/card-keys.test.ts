@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+
+import { actionOf } from '@/components/glossary/card-keys';
+
+const key = (name: string, more = {}) => ({
+  ...{ key: name, altKey: false, ctrlKey: false, metaKey: false },
+  ...more,
+});
+
+it.each([
+  [key('n'), 'heading', 'note'],
+  [key('N'), 'control', 'note'],
+  [key('m'), 'control', 'more'],
+  [key('p'), 'control', 'pin'],
+  [key('.'), 'heading', 'next'],
+  [key(','), 'heading', 'previous'],
+  [key('Enter'), 'heading', 'more'],
+  [key('Enter'), 'control', undefined], // it presses the button
+  [key('n'), 'field', undefined], // it is typed
+  [key('n', { ctrlKey: true }), 'control', undefined],
+  [key('ArrowLeft', { altKey: true }), 'control', 'back'],
+  [key('ArrowLeft'), 'control', undefined],
+] as const)('%j on a %s: %s', (pressed, on, action) => {
+  expect(actionOf(pressed, on)).toBe(action);
+});
