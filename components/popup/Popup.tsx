@@ -44,7 +44,7 @@ export function Popup({ model, now, onSidebar, onOptions, onAllow, onClose }: Pr
   return (
     <>
       <PopupHeader onSidebar={() => onSidebar(hashOf({ tab: 'page' }))} onOptions={onOptions} />
-      <div class="ask">
+      <search class="ask">
         <SearchBox
           label="Look up a term or code"
           words={lookUp.words.value}
@@ -59,7 +59,7 @@ export function Popup({ model, now, onSidebar, onOptions, onAllow, onClose }: Pr
           }}
           {...(showing === 'entry' && { onBack: reader.back })}
         />
-      </div>
+      </search>
       {showing === 'page' ? (
         <PopupRest
           page={page}

@@ -10,7 +10,7 @@ export function SiteRow({ page }: Props) {
   const host = page.host.value;
   const isOn = page.settings.value?.on ?? false;
   return (
-    <div class="site">
+    <section class="site" aria-label="This site">
       {page.tab.value && (
         <>
           <span class="clip">Marks on {host === undefined ? 'this page' : <b>{host}</b>}</span>
@@ -23,6 +23,6 @@ export function SiteRow({ page }: Props) {
           />
         </>
       )}
-    </div>
+    </section>
   );
 }

@@ -38,7 +38,7 @@ export function SearchBox(props: Props) {
   }
 
   return (
-    <search class="field">
+    <div class="field">
       {onBack ? (
         <button
           type="button"
@@ -79,7 +79,7 @@ export function SearchBox(props: Props) {
           <X class="icon small" />
         </button>
       )}
-    </search>
+    </div>
   );
 }
 

@@ -26,11 +26,8 @@ export function GlossaryPanel({ model }: Props) {
   const chosen = lookUp.chosen();
   return (
     <>
-      <h1 class="visually-hidden" tabIndex={-1}>
-        Glossary
-      </h1>
       {!isReading && (
-        <div class="top">
+        <search class="top">
           <SearchBox
             label={all.value ? `Search ${countOf(all.value.length, 'entry', 'entries')}` : 'Search'}
             words={lookUp.words.value}
@@ -41,9 +38,12 @@ export function GlossaryPanel({ model }: Props) {
             onChoose={() => chosen && void reader.open(chosen.id)}
           />
           <FilterRow filters={model.filters.value} onFilter={model.filter} />
-        </div>
+        </search>
       )}
       <main ref={box} onScroll={onScroll}>
+        <h1 class="visually-hidden" tabIndex={-1}>
+          Glossary
+        </h1>
         {problem.value !== undefined && (
           <div class="message">
             <Banner kind="danger" actions={[['Try again', () => void model.load()]]}>

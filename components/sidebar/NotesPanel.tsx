@@ -25,12 +25,9 @@ export function NotesPanel({ model, now, onShow, onCopy }: Props) {
   const problem = desk.notes.problem.value;
   return (
     <>
-      <h1 class="visually-hidden" tabIndex={-1}>
-        Notes
-      </h1>
       {count > 0 && (
-        <div class="top">
-          <search class="field">
+        <search class="top">
+          <div class="field">
             <Search class="icon" />
             <input
               type="search"
@@ -42,13 +39,16 @@ export function NotesPanel({ model, now, onShow, onCopy }: Props) {
                 words.value = event.currentTarget.value;
               }}
             />
-          </search>
+          </div>
           <p class="small" role="status">
             {said.value}
           </p>
-        </div>
+        </search>
       )}
       <main ref={box}>
+        <h1 class="visually-hidden" tabIndex={-1}>
+          Notes
+        </h1>
         {problem !== undefined && (
           <div class="message">
             <Banner kind="danger" actions={[['Try again', () => void desk.notes.load()]]}>

@@ -27,9 +27,9 @@ export function PagePanel({ model, now, onAllow, onCopy }: Props) {
   const isOn = page.settings.value?.on ?? false;
   return (
     <>
-      <div class="top where">
+      <section class="top where" aria-labelledby="page-title">
         <div class="grow">
-          <h1 class="clip" tabIndex={-1}>
+          <h1 class="clip" id="page-title" tabIndex={-1}>
             {tab ? nameOf(tab) : 'Page'}
           </h1>
           <p class="small clip">{host}</p>
@@ -43,7 +43,7 @@ export function PagePanel({ model, now, onAllow, onCopy }: Props) {
             onSwitch={(on) => void page.switchSite(on)}
           />
         )}
-      </div>
+      </section>
       <main ref={box}>
         <p class="visually-hidden" role="status">
           {said.value}

@@ -47,12 +47,14 @@ export function Sidebar({ model, clock, onAllow, onOpenTab, onCopy }: Props) {
 
   return (
     <>
-      <Tabs
-        label="Codelight"
-        tabs={tabs}
-        selected={tab}
-        onSelect={(next) => void model.select(next)}
-      />
+      <header>
+        <Tabs
+          label="Codelight"
+          tabs={tabs}
+          selected={tab}
+          onSelect={(next) => void model.select(next)}
+        />
+      </header>
       <div
         ref={panel}
         class="panel"
