@@ -24,7 +24,7 @@ export function CareersPanel() {
     careerId.value = undefined;
   };
   return (
-    <main class="careers">
+    <div class="careers">
       <h1 class="visually-hidden" tabIndex={-1}>
         Careers
       </h1>
@@ -56,6 +56,6 @@ export function CareersPanel() {
       {view.value === 'compared' && <BillersAndCoders />}
       {view.value === 'ways' && <WaysIn />}
       {view.value === 'cpc' && <Cpc />}
-    </main>
+    </div>
   );
 }

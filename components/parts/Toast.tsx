@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 interface Props {
   text: string;
   onUndo?: (() => void) | undefined;
+  /** What is around reads it out. */
+  isSilent?: boolean;
   /** It has been shown long enough. */
   onDone: () => void;
 }
@@ -10,7 +12,7 @@ interface Props {
 const SHOWN_MS = 10_000;
 
 /** What was done, and the way back. Never takes the focus; stays while pointed at or focused. */
-export function Toast({ text, onUndo, onDone }: Props) {
+export function Toast({ text, onUndo, isSilent = false, onDone }: Props) {
   const [isHeld, hold] = useState(false);
   useEffect(() => {
     if (isHeld) return undefined;
@@ -20,7 +22,7 @@ export function Toast({ text, onUndo, onDone }: Props) {
   return (
     <div
       class="toast"
-      role="status"
+      role={isSilent ? undefined : 'status'}
       onPointerEnter={() => hold(true)}
       onPointerLeave={() => hold(false)}
       onFocusIn={() => hold(true)}

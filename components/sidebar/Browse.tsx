@@ -1,3 +1,4 @@
+import { walkList } from '@/components/page/walk-list';
 import { subjectNames } from '@/core/glossary/subjects';
 
 import type { GlossaryModel } from './glossary-model';
@@ -14,28 +15,30 @@ export function Browse({ model }: Props) {
       <h2 class="section-title" id="by-letter">
         By letter
       </h2>
-      <nav class="letters" aria-labelledby="by-letter">
-        {letters.value.map(({ kind, count }) =>
-          count === 0 ? (
-            <span key={kind} aria-hidden="true">
-              {kind}
-            </span>
-          ) : (
-            <button key={kind} type="button" onClick={() => browse({ by: 'letter', letter: kind })}>
+      <ul class="letters" aria-labelledby="by-letter">
+        {letters.value.map(({ kind, count }) => (
+          <li key={kind}>
+            <button
+              type="button"
+              data-step={`letter ${kind}`}
+              disabled={count === 0}
+              onClick={() => browse({ by: 'letter', letter: kind })}
+            >
               {kind}
             </button>
-          ),
-        )}
-      </nav>
+          </li>
+        ))}
+      </ul>
       <h2 class="section-title ruled">
         By subject <span class="small">entries</span>
       </h2>
-      <ul class="rows">
+      <ul class="rows" onKeyDown={walkList}>
         {subjects.value.map(({ kind, count }) => (
           <li key={kind}>
             <button
               type="button"
               class="item"
+              data-step={kind}
               disabled={count === 0}
               onClick={() => browse({ by: 'subject', subject: kind })}
             >

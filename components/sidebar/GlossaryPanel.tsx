@@ -40,7 +40,7 @@ export function GlossaryPanel({ model }: Props) {
           <FilterRow filters={model.filters.value} onFilter={model.filter} />
         </search>
       )}
-      <main ref={box} onScroll={onScroll}>
+      <div class="scroll" ref={box} onScroll={onScroll}>
         <h1 class="visually-hidden" tabIndex={-1}>
           Glossary
         </h1>
@@ -66,7 +66,7 @@ export function GlossaryPanel({ model }: Props) {
           !isSearching &&
           all.value &&
           (shelf.value ? <Shelf model={model} shelf={shelf.value} /> : <Browse model={model} />)}
-      </main>
+      </div>
     </>
   );
 }

@@ -20,7 +20,7 @@ interface Props {
 /** All of the learner's notes, by page and by term. */
 export function NotesPanel({ model, now, onShow, onCopy }: Props) {
   const { desk, all, words, groups, said, names } = model;
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const count = all.value?.length ?? 0;
   const problem = desk.notes.problem.value;
   return (
@@ -45,7 +45,7 @@ export function NotesPanel({ model, now, onShow, onCopy }: Props) {
           </p>
         </search>
       )}
-      <main ref={box}>
+      <div class="scroll" ref={box}>
         <h1 class="visually-hidden" tabIndex={-1}>
           Notes
         </h1>
@@ -71,7 +71,7 @@ export function NotesPanel({ model, now, onShow, onCopy }: Props) {
         )}
         {groups.value.map(({ key, name, kind, notes }) => (
           <section key={key}>
-            <h2 class="group" tabIndex={-1}>
+            <h2 class="group">
               <span class="clip">{name}</span>
               <span class="count">{kind === 'term' ? 'on the term' : notes.length}</span>
             </h2>
@@ -88,7 +88,7 @@ export function NotesPanel({ model, now, onShow, onCopy }: Props) {
             />
           </section>
         ))}
-      </main>
+      </div>
     </>
   );
 }

@@ -76,12 +76,12 @@ export function OwnNotes(props: Props) {
   );
 }
 
-/** The next note, else the one before, else the heading of it all. */
+/** The next note, else the one before, else the heading of the panel. */
 function neighbourOf(box: HTMLElement | null, { id }: Note): HTMLElement | null | undefined {
   const items = [...(box?.querySelectorAll<HTMLElement>('article[data-step]') ?? [])];
   const at = items.findIndex((item) => item.dataset.step === id);
   const near = items[at + 1] ?? items[at - 1];
-  return button(near, 'Edit') ?? box?.querySelector<HTMLElement>('[tabindex="-1"]');
+  return button(near, 'Edit') ?? box?.closest('[role="tabpanel"]')?.querySelector('h1');
 }
 
 function itemOf(box: HTMLElement | null, { id }: Note): HTMLElement | undefined {

@@ -20,7 +20,7 @@ interface Props {
 /** The notes and terms of the page in the active tab, in page order. */
 export function PagePanel({ model, now, onAllow, onCopy }: Props) {
   const { page, desk, names, notes, lost, said } = model;
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const tab = page.tab.value;
   const host = page.host.value;
   const state = page.state.value;
@@ -44,13 +44,13 @@ export function PagePanel({ model, now, onAllow, onCopy }: Props) {
           />
         )}
       </section>
-      <main ref={box}>
+      <div class="scroll" ref={box}>
         <p class="visually-hidden" role="status">
           {said.value}
         </p>
         {notes.value.length > 0 && (
           <section>
-            <h2 class="group" tabIndex={-1}>
+            <h2 class="group">
               Notes on this page <span class="count">{notes.value.length}</span>
             </h2>
             <OwnNotes
@@ -88,7 +88,7 @@ export function PagePanel({ model, now, onAllow, onCopy }: Props) {
           )}
           <PageMessage state={state} onAllow={onAllow} onAgain={() => void page.refresh()} />
         </section>
-      </main>
+      </div>
     </>
   );
 }

@@ -55,27 +55,29 @@ export function Sidebar({ model, clock, onAllow, onOpenTab, onCopy }: Props) {
           onSelect={(next) => void model.select(next)}
         />
       </header>
-      <div
-        ref={panel}
-        class="panel"
-        role="tabpanel"
-        id={`panel-${tab}`}
-        aria-labelledby={`tab-${tab}`}
-      >
-        {tab === 'page' && (
-          <PagePanel model={model.page} now={clock()} onAllow={onAllow} onCopy={onCopy} />
-        )}
-        {tab === 'glossary' && <GlossaryPanel model={model.glossary} />}
-        {tab === 'notes' && (
-          <NotesPanel
-            model={model.notes}
-            now={clock()}
-            onShow={(note) => void show(note)}
-            onCopy={onCopy}
-          />
-        )}
-        {tab === 'careers' && <CareersPanel />}
-      </div>
+      <main>
+        <div
+          ref={panel}
+          class="panel"
+          role="tabpanel"
+          id={`panel-${tab}`}
+          aria-labelledby={`tab-${tab}`}
+        >
+          {tab === 'page' && (
+            <PagePanel model={model.page} now={clock()} onAllow={onAllow} onCopy={onCopy} />
+          )}
+          {tab === 'glossary' && <GlossaryPanel model={model.glossary} />}
+          {tab === 'notes' && (
+            <NotesPanel
+              model={model.notes}
+              now={clock()}
+              onShow={(note) => void show(note)}
+              onCopy={onCopy}
+            />
+          )}
+          {tab === 'careers' && <CareersPanel />}
+        </div>
+      </main>
       {done && (
         <div class="toast-slot">
           <Toast

@@ -11,7 +11,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  * @param trail - "a", then "a/b" for what was opened from it
  */
 export function useTrail(trail: string, field: RefObject<HTMLElement | null>) {
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const kept = useRef(new Map<string, number>());
   const before = useRef(trail);
 
@@ -22,9 +22,8 @@ export function useTrail(trail: string, field: RefObject<HTMLElement | null>) {
     const isBack = left.startsWith(`${trail}/`);
     box.current.scrollTop = isBack ? (kept.current.get(trail) ?? 0) : 0;
     if (field.current?.matches(':focus')) return; // still typing
-    const step = isBack && find(box.current, 'data-step', left.slice(trail.length + 1));
-    const heading = find(box.current, 'tabindex', '-1');
-    (step || (isBack && field.current) || heading)?.focus({ preventScroll: true });
+    const step = isBack && stepIn(box.current, left.slice(trail.length + 1));
+    (step || (isBack && field.current) || headingIn(box.current))?.focus({ preventScroll: true });
   }, [trail, field]);
 
   return {
@@ -36,7 +35,11 @@ export function useTrail(trail: string, field: RefObject<HTMLElement | null>) {
   };
 }
 
-function find(box: HTMLElement, attribute: string, value: string): HTMLElement | undefined {
-  const all = [...box.querySelectorAll<HTMLElement>(`[${attribute}]`)];
-  return all.find((element) => element.getAttribute(attribute) === value);
+function stepIn(box: HTMLElement, name: string): HTMLElement | undefined {
+  const steps = [...box.querySelectorAll<HTMLElement>('[data-step]')];
+  return steps.find(({ dataset }) => dataset.step === name);
+}
+
+function headingIn(box: HTMLElement): HTMLElement | null {
+  return box.querySelector<HTMLElement>('h2[tabindex]') ?? box.querySelector('h1');
 }

@@ -40,7 +40,7 @@ export function createCardNotes(pageNotes: PageNotes, life: AbortSignal) {
   return {
     here,
     editor,
-    said: computed(() => model.problem.value ?? said.value),
+    said: computed(() => model.problem.value ?? model.done.value?.text ?? said.value),
     done: model.done,
     dismiss: model.dismiss,
     remove: model.remove,

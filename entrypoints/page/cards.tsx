@@ -142,6 +142,7 @@ export function createCards({ marks, notes, painter, settings, signal }: Parts) 
     };
     host.show({
       anchor: { box: () => boxOf(end) },
+      prefers: 'above',
       draw: (surface) =>
         render(<SelectionBar onLookUp={act(lookUp)} onNote={act(writeNote)} />, surface),
       onClose() {

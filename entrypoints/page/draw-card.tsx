@@ -86,6 +86,7 @@ export function drawCard({ card, notes, position, close, go, grew }: Options) {
         )}
         {done && (
           <Toast
+            isSilent
             text={done.text}
             onUndo={done.undo && (() => void keepFocus(() => done.undo?.())())}
             onDone={notes.dismiss}

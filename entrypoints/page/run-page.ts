@@ -1,7 +1,7 @@
 import compiled from 'virtual:match-index';
 
 import marksCss from '@/components/style/marks.css?inline';
-import { decodeIndex } from '@/core/glossary/decode-index';
+import { decodeIndex, type TermIndex } from '@/core/glossary/decode-index';
 import { findTerms } from '@/core/glossary/find-terms';
 import { pageOf } from '@/core/note/page-of';
 import type { Settings } from '@/core/settings/settings';
@@ -27,6 +27,7 @@ export function runPage(first: Settings): void {
   const { signal } = life;
   let settings = first;
   let isWatched = false;
+  let page = '';
 
   const painter = createPainter(isHidden, signal);
   const marks = createPageMarks(painter, signal);
@@ -35,11 +36,14 @@ export function runPage(first: Settings): void {
   const cards = createCards({ marks, notes, painter, settings: () => settings, signal });
   const pointer = listenOnPage({ marks, notes, cards, roots, settings: () => settings, signal });
   const adopt = import.meta.env.FIREFOX ? createShadowSheet(marksCss, signal) : () => {};
-  const index = decodeIndex(compiled);
+  let index: TermIndex | undefined; // many a frame has no text to look for terms in
 
   marks.showAll(settings.occurrences === 'all');
   followPage({
-    find: (text) => findTerms(text, index),
+    find(text) {
+      index ??= decodeIndex(compiled);
+      return findTerms(text, index);
+    },
     marks,
     onShadow(root) {
       roots.push(new WeakRef(root));
@@ -47,6 +51,7 @@ export function runPage(first: Settings): void {
     },
     onPass() {
       pointer.listen(); // a page that writes its document anew forgets listeners
+      readNotes(); // a page may go to another address without loading
       notes.recheck();
       tellChange();
     },
@@ -61,12 +66,11 @@ export function runPage(first: Settings): void {
   onNews((news) => {
     if (news.news !== 'notes.changed') return;
     cards.hear(news);
-    const isHere = news.note?.page?.url === pageOf(location.href);
+    const isHere = news.note?.page?.url === page;
     notes.apply(news.id, isHere ? news.note : undefined);
   }, signal);
   onOrder(cards.follow, signal);
-  // Without an answer the page has its terms; its notes are there when it is opened again.
-  ask('notes.here', {}).then(notes.set, () => undefined);
+  readNotes();
 
   // What is being written stays on the screen, even if nobody is there to take it.
   watchLife(() => isCurrent() || cards.isWriting(), life);
@@ -81,6 +85,15 @@ export function runPage(first: Settings): void {
     world.codelightShield?.end();
     delete world.codelightShield;
   });
+
+  /** The notes of this address, when it is another than before. */
+  function readNotes(): void {
+    const now = pageOf(location.href);
+    if (now === page) return;
+    page = now;
+    // Without an answer the page has its terms; its notes are there when it is opened again.
+    ask('notes.here', {}).then(notes.set, () => undefined);
+  }
 
   /** Somebody who has read this frame is told when there is something else to read. */
   function tellChange(): void {

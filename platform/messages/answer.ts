@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 
-import { pageOf } from '@/core/note/page-of';
+import { hostOf, pageOf } from '@/core/note/page-of';
 import { problemOf } from '@/core/protocol/problem-of';
 import type { Answer, Asker, Handlers, Name } from '@/core/protocol/protocol';
 import { fromPages, requests } from '@/core/protocol/protocol';
@@ -45,9 +45,12 @@ async function reply(
 }
 
 /** Who a message is from, by the browser's word and not by the message's. */
-function askerOf({ url = '', tab }: Runtime.MessageSender): Asker {
+function askerOf({ url = '', frameId, tab }: Runtime.MessageSender): Asker {
   if (url.startsWith(browser.runtime.getURL(''))) return { is: 'ourselves' };
-  // A frame without an address of its own (srcdoc, about:blank) is part of the tab's page.
-  const address = /^https?:|^file:/.test(url) ? url : (tab?.url ?? '');
-  return { is: 'page', url: pageOf(address), title: (tab?.title ?? '').slice(0, LONGEST_TITLE) };
+  const { url: tabUrl = '', title = '' } = tab ?? {};
+  // A page that navigates without loading keeps the address of its first document here, but
+  // not in the tab. A frame without an address (srcdoc, about:blank) is part of the page.
+  const isTabs = frameId === 0 && hostOf(tabUrl) === hostOf(url);
+  const address = isTabs || hostOf(url) === undefined ? tabUrl : url;
+  return { is: 'page', url: pageOf(address), title: title.slice(0, LONGEST_TITLE) };
 }

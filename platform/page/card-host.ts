@@ -9,6 +9,8 @@ export interface Anchor {
 
 export interface CardOptions {
   readonly anchor: Anchor;
+  /** Which side of its words it should be on, if there is room. */
+  readonly prefers?: 'below' | 'above';
   /** Fill the surface; called once. */
   readonly draw: (surface: HTMLElement) => void;
   /** Called once, however it was closed. */
@@ -57,8 +59,7 @@ export function createCardHost(
   shield: Shield,
   signal: AbortSignal,
 ): CardHost {
-  const sheet = new CSSStyleSheet(); // unlike <style>, the page's policy does not stop it
-  sheet.replaceSync(css);
+  let sheet: CSSStyleSheet | undefined;
   let shown: Shown | undefined;
 
   function show(options: CardOptions): void {
@@ -68,6 +69,7 @@ export function createCardHost(
     host.lang = 'en';
     host.dir = 'ltr';
     const root = host.attachShadow({ mode: 'closed' });
+    sheet ??= createSheet(css);
     root.adoptedStyleSheets = [sheet];
     const stage = document.createElement('div');
     stage.className = 'stage';
@@ -113,7 +115,7 @@ export function createCardHost(
       return;
     }
     const { width, height } = surface.getBoundingClientRect();
-    shown.side ??= sideFor(box, height, window);
+    shown.side ??= sideFor(box, height, window, options.prefers);
     setPlace(surface, placeFor(shown.side, box, width, window, isRtl));
   }
 
@@ -198,6 +200,12 @@ export function createCardHost(
     owns: (target) => shown !== undefined && target === shown.host,
     box: () => shown?.surface.getBoundingClientRect(),
   };
+}
+
+function createSheet(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet(); // unlike <style>, the page's policy does not stop it
+  sheet.replaceSync(css);
+  return sheet;
 }
 
 /** A popover is painted over a page's modal dialog, but inert: only a second modal is not. */

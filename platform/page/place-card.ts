@@ -14,10 +14,17 @@ interface Window {
  * Choose a card's side: below its word, above where a brief card would not fit below; in a
  * narrow window the edge that is away from the word.
  *
+ * @param prefers - a side that is taken if there is room, whatever the window
  * @param height - of the card as it opens; it may grow later, away from the word
  */
-export function sideFor(word: DOMRect, height: number, window: Window): Side {
+export function sideFor(
+  word: DOMRect,
+  height: number,
+  window: Window,
+  prefers: 'below' | 'above' = 'below',
+): Side {
   const below = window.height - word.bottom;
+  if (prefers === 'above' && word.top >= height + 2 * GAP) return 'above';
   if (window.width < NARROW) return word.top > below ? 'top' : 'bottom';
   return below >= height + 2 * GAP || below >= word.top ? 'below' : 'above';
 }

@@ -1,4 +1,9 @@
-type Sender = { id: string; url?: string; tab?: { id: number; url: string; title: string } };
+type Sender = {
+  id: string;
+  url?: string;
+  frameId?: number;
+  tab?: { id: number; url: string; title: string };
+};
 type Listener = (message: unknown, sender: Sender) => unknown;
 
 /** The messaging corner of the browser, as far as our `platform/messages` uses it. */

@@ -100,6 +100,19 @@ describe('answer', () => {
     expect(askers).toEqual([{ is: 'page', url: page, title: 'Policy' }, { is: 'ourselves' }]);
   });
 
+  it.each([
+    [
+      { frameId: 0, tab: { ...tab, url: `${page}next` } },
+      `${page}next`,
+      'moved on without loading',
+    ],
+    [{ frameId: 4, tab: { ...tab, url: `${page}next` } }, page, 'a frame has its own address'],
+    [{ frameId: 0, tab: { ...tab, url: 'https://other.example/' } }, page, 'the tab has left'],
+  ])('takes the address of the document that asks: %j → %s (%s)', async (sender, url) => {
+    await bus.send({ name: 'notes.here', request: {} }, { url: page, ...sender });
+    expect(askers).toEqual([{ is: 'page', url, title: 'Policy' }]);
+  });
+
   it('takes a frame without an address of its own as part of the page', async () => {
     await bus.send({ name: 'notes.here', request: {} }, { url: 'about:srcdoc', tab });
     expect(askers).toEqual([{ is: 'page', url: page, title: 'Policy' }]);
