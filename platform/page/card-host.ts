@@ -1,3 +1,5 @@
+import { focusedInPage, giveFocusBack, leavesByTab } from './card-focus';
+import { createSheet, createSurface, isModalOpen, setPlace } from './card-surface';
 import { cornerFor, placeFor, type Side, sideFor } from './place-card';
 import type { Shield } from './shield';
 
@@ -98,7 +100,7 @@ export function createCardHost(
     shield.guard(undefined, undefined);
     if (old.surface instanceof HTMLDialogElement) old.surface.close();
     old.host.remove();
-    if (hadFocus) giveFocusBack(old);
+    if (hadFocus) giveFocusBack(old.focusedBefore, null);
     old.options.onClose();
   }
 
@@ -137,10 +139,7 @@ export function createCardHost(
       if (!shown) return;
       // A page may remove our element; and its modal dialog makes all else inert.
       if (!host.isConnected) hide();
-      else if (
-        document.querySelector('dialog:modal') &&
-        !(shown.surface instanceof HTMLDialogElement)
-      ) {
+      else if (isModalOpen() && !(shown.surface instanceof HTMLDialogElement)) {
         raise(shown);
         place();
       }
@@ -171,19 +170,15 @@ export function createCardHost(
 
   function onKey(event: KeyboardEvent): void {
     if (!shown || event.defaultPrevented) return;
-    if (event.key === 'Escape' && !(shown.surface instanceof HTMLDialogElement)) {
+    const { surface, root, stage, options, focusedBefore } = shown;
+    if (event.key === 'Escape' && !(surface instanceof HTMLDialogElement)) {
       event.preventDefault(); // or the page's own popover would close as well
       hide();
-      return;
+    } else if (leavesByTab(event, stage, root.activeElement)) {
+      event.preventDefault();
+      if (options.mayClose() && !options.isPinned()) hide();
+      else giveFocusBack(focusedBefore, root.activeElement);
     }
-    if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;
-    const stops = tabStops(shown.stage);
-    const edge = event.shiftKey ? stops[0] : stops.at(-1);
-    if (shown.root.activeElement !== edge && !(event.shiftKey && !stops.includes(active(shown))))
-      return;
-    event.preventDefault();
-    if (shown.options.mayClose() && !shown.options.isPinned()) hide();
-    else giveFocusBack(shown);
   }
 
   signal.addEventListener('abort', hide);
@@ -200,45 +195,4 @@ export function createCardHost(
     owns: (target) => shown !== undefined && target === shown.host,
     box: () => shown?.surface.getBoundingClientRect(),
   };
-}
-
-function createSheet(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet(); // unlike <style>, the page's policy does not stop it
-  sheet.replaceSync(css);
-  return sheet;
-}
-
-/** A popover is painted over a page's modal dialog, but inert: only a second modal is not. */
-function createSurface(): HTMLElement {
-  const isOverModal = document.querySelector('dialog:modal') !== null;
-  const surface = document.createElement(isOverModal ? 'dialog' : 'div');
-  if (!isOverModal) surface.popover = 'manual';
-  surface.className = 'surface';
-  return surface;
-}
-
-function setPlace(surface: HTMLElement, place: Readonly<Record<string, string>>): void {
-  for (const name of ['top', 'bottom', 'left', 'right', 'max-height']) {
-    surface.style.setProperty(name, place[name] ?? 'auto');
-  }
-}
-
-function focusedInPage(): HTMLElement | undefined {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active instanceof HTMLElement && active !== document.body ? active : undefined;
-}
-
-function giveFocusBack({ focusedBefore, root }: Shown): void {
-  if (focusedBefore?.isConnected) focusedBefore.focus({ preventScroll: true });
-  else if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
-}
-
-function active({ root }: Shown): Element | null {
-  return root.activeElement;
-}
-
-function tabStops(stage: HTMLElement): readonly (Element | null)[] {
-  const all = stage.querySelectorAll('a[href], button, input, textarea, select, summary');
-  return [...all].filter((one) => one.checkVisibility() && !one.matches(':disabled'));
 }
