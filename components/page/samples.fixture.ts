@@ -37,7 +37,7 @@ const entry: EntryWithLinks = {
   linked: { 'medical-necessity': 'Medical necessity', referral: 'Referral' },
 };
 
-export const summaries: readonly EntrySummary[] = [
+const summaries: readonly EntrySummary[] = [
   { ...entry, also: entry.also.map(({ text }) => text) },
   summary(
     'retroactive-authorization',
@@ -77,7 +77,7 @@ export const summaries: readonly EntrySummary[] = [
   ),
 ];
 
-export const frames: readonly Frame[] = [
+const frames: readonly Frame[] = [
   {
     frameId: 0,
     summary: {

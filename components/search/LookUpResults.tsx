@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { EntryResults } from '@/components/glossary/EntryResults';
 import { countOf } from '@/components/page/counts';
@@ -21,6 +21,10 @@ const QUIET_MS = 300;
 /** What a search found, and how; what comes near where it found nothing. */
 export function LookUpResults({ words, results, id, active, onOpen, onAgain }: Props) {
   const sentence = sentenceFor(words, results);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     <>
       <p class="visually-hidden" role="status">
@@ -58,7 +62,9 @@ export function LookUpResults({ words, results, id, active, onOpen, onAgain }: P
               </>
             )}
           </p>
-          <EntryResults id={id} entries={results.entries} active={active} onOpen={onOpen} />
+          <div ref={list}>
+            <EntryResults id={id} entries={results.entries} active={active} onOpen={onOpen} />
+          </div>
         </>
       )}
     </>

@@ -20,8 +20,6 @@ export type Results =
 /** Where a key leads in the results. */
 export type Move = 'next' | 'previous' | 'first' | 'last';
 
-export type LookUpModel = ReturnType<typeof createLookUpModel>;
-
 export const MOST_RESULTS = 50;
 const MOST_NEAREST = 3;
 const LONGEST = 300;

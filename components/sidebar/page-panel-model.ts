@@ -15,6 +15,8 @@ export function createPagePanelModel(
 ) {
   /** For those who cannot see the panel change. */
   const said = signal('');
+  /** The page that was told of last. */
+  let told: string | undefined;
   const notes = computed(() => {
     const url = page.tab.value?.url;
     if (url === undefined) return [];
@@ -29,11 +31,12 @@ export function createPagePanelModel(
 
   /** Follow the learner to another tab, or another page in it. */
   async function follow(tab: Tab | undefined): Promise<void> {
-    const before = page.tab.value;
     await page.show(tab);
-    const isOther = tab?.id !== before?.id || tab?.url !== before?.url;
-    const isLast = page.tab.value === tab;
-    if (before && tab && isOther && isLast) said.value = `Now: ${nameOf(tab)}${termsOf(page)}`;
+    if (!tab || page.tab.value !== tab) return; // the learner has gone on
+    const here = `${tab.id} ${tab.url}`;
+    const isFirst = told === undefined; // the heading, which has the focus, says it
+    if (!isFirst && told !== here) said.value = `Now: ${nameOf(tab)}${termsOf(page)}`;
+    told = here;
   }
 
   return { page, desk, names, notes, lost, said, follow };

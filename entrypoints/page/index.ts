@@ -8,8 +8,9 @@ import { runPage } from './run-page';
 
 /** The content script: marks one frame's terms and notes, and opens cards on them. */
 export default defineUnlistedScript(() => {
-  // SVG and other XML have no place for a card; and one of us is enough.
-  if (document.body instanceof HTMLElement && !world.codelight) void start();
+  const isText = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/.test(document.contentType);
+  // The browser's own views of JSON, XML and pictures are not to be read; and one of us is enough.
+  if (isText && document.body && !world.codelight) void start();
 });
 
 async function start(): Promise<void> {

@@ -100,6 +100,7 @@ export function followPage({ find, marks, onShadow, onPass, signal }: Options): 
     let next: Iterator<void> | undefined = first;
     while (next) {
       await whenVisible(signal);
+      marks.beginPass();
       const workMs = await inSlices(next, marks.choose, signal);
       if (signal.aborted) return;
       onPass();

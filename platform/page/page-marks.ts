@@ -28,6 +28,8 @@ interface HitBlock {
   readonly node: Text;
   readonly section: Node;
   readonly marks: readonly TermMark[];
+  /** The pass over the page that found it. */
+  readonly pass: number;
   /** Undefined until somebody asked. */
   isRendered?: boolean;
   /** Those of its marks that are to be seen. */
@@ -38,11 +40,13 @@ interface HitBlock {
 export function createPageMarks(painter: Painter, signal: AbortSignal) {
   /** In page order. */
   let blocks: HitBlock[] = [];
-  const blockOf = new Map<Node, HitBlock>();
+  /** A very long text is several blocks. */
+  const blocksOf = new Map<Node, Set<HitBlock>>();
   const changedSections = new Set<Node>();
   const painted = new Map<HitBlock, readonly TermMark[]>();
   let sectionOf = createSectionFinder();
   let isAll = false;
+  let pass = 0;
 
   // A hidden occurrence must not stand for the section's visible one. When it comes into
   // sight (a menu, a closed <details>), its section is looked at again.
@@ -50,9 +54,10 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
     const shown = new Set(entries.flatMap((entry) => (entry.isIntersecting ? entry.target : [])));
     for (const block of blocks) {
       const { parentElement } = block.node;
-      if (!parentElement || !shown.has(parentElement)) continue;
-      hidden.unobserve(parentElement);
+      if (block.isRendered || !parentElement || !shown.has(parentElement)) continue;
       delete block.isRendered;
+      // Watched on if it is still not drawn: it is told again only when that changes.
+      if (isRendered(block)) hidden.unobserve(parentElement);
       changedSections.add(block.section);
     }
     choose();
@@ -65,9 +70,11 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
     const marks = hits.map(({ termId, start, end }) => {
       return { termId, start, end, block, range: toRange(block, start, end) };
     });
-    const found: HitBlock = { block, node, section: sectionOf(node), marks, chosen: [] };
+    const found: HitBlock = { block, node, section: sectionOf(node), marks, pass, chosen: [] };
     blocks.splice(placeOf(node), 0, found);
-    for (const run of block.runs) blockOf.set(run.node, found);
+    for (const run of block.runs) {
+      blocksOf.set(run.node, (blocksOf.get(run.node) ?? new Set()).add(found));
+    }
     changedSections.add(found.section);
   }
 
@@ -91,7 +98,9 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
     for (const block of gone) {
       repaint(block, []);
       for (const { node } of block.block.runs) {
-        if (blockOf.get(node) === block) blockOf.delete(node);
+        const others = blocksOf.get(node);
+        others?.delete(block);
+        if (others?.size === 0) blocksOf.delete(node);
       }
       changedSections.add(block.section);
     }
@@ -123,8 +132,11 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
 
   function isRendered(block: HitBlock): boolean {
     const { parentElement } = block.node;
-    block.isRendered ??= parentElement?.checkVisibility({ visibilityProperty: true }) ?? true;
-    if (!block.isRendered && parentElement) hidden.observe(parentElement);
+    if (block.isRendered !== undefined || !parentElement) return block.isRendered ?? true;
+    const hasBox = parentElement.checkVisibility() && !parentElement.closest('[hidden]');
+    // What has a box but is not painted would come into sight again and again.
+    if (!hasBox) hidden.observe(parentElement);
+    block.isRendered = hasBox && parentElement.checkVisibility({ visibilityProperty: true });
     return block.isRendered;
   }
 
@@ -152,10 +164,15 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
     add,
     choose,
     paint,
-    /** Forget what was found in these texts, since they are read again. */
+    /** The page is read from here on, as a whole or in part. */
+    beginPass(): void {
+      pass++;
+    },
+    /** Forget what earlier passes found in these texts, since they are read again. */
     forget({ runs }: Block): void {
       if (blocks.length === 0) return;
-      const old = new Set(runs.flatMap(({ node }) => blockOf.get(node) ?? []));
+      const known = runs.flatMap(({ node }) => [...(blocksOf.get(node) ?? [])]);
+      const old = new Set(known.filter((block) => block.pass < pass));
       if (old.size > 0) remove((block) => old.has(block));
     },
     forgetBelow: (element: Element) => remove(({ node }) => element.contains(node)),
@@ -172,7 +189,8 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
     /** Those to be seen, in page order. */
     chosen: (): readonly TermMark[] => blocks.flatMap(({ chosen }) => chosen),
     /** Those to be seen in the text of a node. */
-    chosenIn: (node: Node): readonly TermMark[] => blockOf.get(node)?.chosen ?? [],
+    chosenIn: (node: Node): readonly TermMark[] =>
+      [...(blocksOf.get(node) ?? [])].flatMap(({ chosen }) => chosen),
   };
 }
 

@@ -18,6 +18,13 @@ it('says once that the page is another', async () => {
   expect(panel.said.value).toBe('Now: Filing, 1 term');
 });
 
+it('says it once when the browser tells of one page several times', async () => {
+  const panel = pagePanel();
+  await panel.follow(imaging);
+  await Promise.all([panel.follow(filing), panel.follow({ ...filing })]);
+  expect(panel.said.value).toBe('Now: Filing, 1 term');
+});
+
 it('says nothing when the same page has a new title', async () => {
   const panel = pagePanel();
   await panel.follow(imaging);

@@ -79,6 +79,23 @@ describe('which occurrences are painted', () => {
     expect(painted()).toHaveLength(1);
   });
 
+  it('are found in every piece of a very long text', async () => {
+    await follow(`<p>COB ${'lorem ipsum. '.repeat(10_000)} prior authorization</p>`);
+    expect(painted()).toEqual(['COB', 'prior authorization']);
+  });
+
+  it.each(['style="visibility: hidden"', 'style="display: none"', 'hidden="until-found"'])(
+    'are not looked for in vain in text with %s',
+    async (attribute) => {
+      await follow(`<h2>A</h2><p ${attribute}>COB</p>`);
+      expect(painted()).toEqual([]);
+      const looks = vi.spyOn(Element.prototype, 'checkVisibility');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(looks.mock.calls.length).toBeLessThan(5);
+      looks.mockRestore();
+    },
+  );
+
   it('include one that comes into sight later', async () => {
     await follow('<h2>A</h2><details><summary>More</summary><p>COB</p></details>');
     expect(painted()).toEqual([]);

@@ -1,0 +1,120 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+
+import { article, ask, notes, partsWith } from '@/components/page/samples.fixture';
+import { Sidebar } from '@/components/sidebar/Sidebar';
+import { createSidebarModel } from '@/components/sidebar/sidebar-model';
+import type { Ask } from '@/core/protocol/protocol';
+
+afterEach(cleanup);
+
+it('opens with the focus on the heading of its panel', async () => {
+  await sidebar();
+  expect(document.activeElement).toBe(
+    screen.getByRole('heading', { level: 1, name: 'Outpatient imaging of the lower back' }),
+  );
+});
+
+it('remembers the tab that was chosen, and leaves the focus there', async () => {
+  const changeSettings = vi.fn(async () => {});
+  await sidebar({ changeSettings });
+  const tab = screen.getByRole('tab', { name: 'Glossary' });
+  tab.focus();
+  fireEvent.click(tab);
+  await screen.findByRole('tabpanel', { name: 'Glossary' });
+  expect(changeSettings).toHaveBeenCalledExactlyOnceWith({ sidebarTab: 'glossary' });
+  expect(document.activeElement).toBe(tab);
+});
+
+it('goes to a term of the page', async () => {
+  const giveOrder = vi.fn(async () => {});
+  await sidebar({ giveOrder });
+  fireEvent.click(screen.getByRole('button', { name: /^Timely filing/ }));
+  expect(giveOrder).toHaveBeenCalledExactlyOnceWith(1, 0, {
+    order: 'show',
+    termId: 'timely-filing',
+  });
+});
+
+it('shows a note where its words are, or opens its page', async () => {
+  const giveOrder = vi.fn(async () => {});
+  const { onOpenTab } = await sidebar({ giveOrder }, '#/notes');
+  const [first] = screen.getAllByRole('button', { name: 'Open page' });
+  if (first) fireEvent.click(first);
+  await waitFor(() =>
+    expect(giveOrder).toHaveBeenCalledExactlyOnceWith(1, 0, {
+      order: 'show',
+      noteId: notes[0]?.id,
+    }),
+  );
+  expect(onOpenTab).not.toHaveBeenCalled();
+});
+
+it('opens the page of a note that is not on the page in front', async () => {
+  const { onOpenTab } = await sidebar({ readFrames: async () => [] }, '#/notes');
+  const [first] = screen.getAllByRole('button', { name: 'Open page' });
+  if (first) fireEvent.click(first);
+  await waitFor(() => expect(onOpenTab).toHaveBeenCalledExactlyOnceWith(notes[0]?.page?.url));
+});
+
+it('goes to the next note when one is deleted, and brings it back', async () => {
+  const asked = vi.fn(ask);
+  asked.mockImplementation((async (name: string, request: never) =>
+    name === 'notes.restore' ? notes[0] : ask(name as 'notes.list', request)) as Ask);
+  await sidebar({ ask: asked as Ask }, '#/notes');
+  const before = screen.getAllByRole('article');
+  const [deleted, next] = before;
+  if (!deleted || !next) throw new RangeError('There are no two notes');
+
+  fireEvent.click(within(deleted).getByRole('button', { name: 'Delete' }));
+  await screen.findByText('Note deleted.');
+  expect(screen.getAllByRole('article')).toHaveLength(before.length - 1);
+  expect(next.contains(document.activeElement)).toBe(true);
+
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(before.length));
+  expect(document.activeElement).not.toBe(document.body);
+});
+
+it('changes a note, and gives the focus back to its Edit button', async () => {
+  await sidebar({}, '#/notes');
+  const [note] = screen.getAllByRole('article');
+  if (!note) throw new RangeError('There is no note');
+  fireEvent.click(within(note).getByRole('button', { name: 'Edit' }));
+  const area = await screen.findByRole('textbox', { name: 'Note' });
+  await waitFor(() => expect(document.activeElement).toBe(area));
+  fireEvent.keyDown(area, { key: 'Escape' });
+  await waitFor(() =>
+    expect(document.activeElement).toBe(within(note).getByRole('button', { name: 'Edit' })),
+  );
+});
+
+it('reads an entry and comes back to the row that it was opened from', async () => {
+  const { model } = await sidebar({}, '#/glossary');
+  fireEvent.click(screen.getByRole('button', { name: 'P' }));
+  await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^P\b/));
+  fireEvent.click(screen.getByRole('button', { name: /^Prior authorization/ }));
+  const heading = await screen.findByRole('heading', { name: 'Prior authorization' });
+  expect(document.activeElement).toBe(heading);
+  expect(model.place()).toEqual({ tab: 'glossary', termId: 'prior-authorization' });
+
+  fireEvent.click(screen.getByRole('button', { name: 'Back to P' }));
+  await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Prior authorization/));
+});
+
+it('opens at an entry by its address', async () => {
+  await sidebar({}, '#/glossary/prior-authorization');
+  expect(screen.getByRole('heading', { name: 'Prior authorization' })).toBeDefined();
+  expect(screen.getByRole('tab', { name: 'Glossary', selected: true })).toBeDefined();
+});
+
+async function sidebar(given: Parameters<typeof partsWith>[0] = {}, hash = '#/page') {
+  const model = createSidebarModel({ ...partsWith(given), newId: () => notes[0]?.id ?? '' });
+  const calls = { onAllow: vi.fn(), onOpenTab: vi.fn(), onCopy: vi.fn() };
+  await model.page.follow(article);
+  await model.glossary.load();
+  await model.desk.notes.load();
+  await model.go(hash);
+  render(<Sidebar model={model} clock={() => Date.UTC(2026, 10, 24)} {...calls} />);
+  return { model, ...calls };
+}
