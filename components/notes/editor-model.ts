@@ -47,8 +47,6 @@ interface Parts {
   readonly reread: (id: string) => Promise<Note | undefined>;
 }
 
-export type EditorModel = ReturnType<typeof createEditorModel>;
-
 /** A note being written or changed. Whatever fails, what was typed stays. */
 export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
   const state = signal<EditorState>({ is: 'closed' });

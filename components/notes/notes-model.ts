@@ -11,8 +11,6 @@ export interface Done {
   readonly undo?: () => void;
 }
 
-export type NotesModel = ReturnType<typeof createNotesModel>;
-
 /** All of the learner's notes as a view sees them, kept up to date by news. */
 export function createNotesModel({ ask, newId }: { ask: Ask; newId: () => string }) {
   /** Newest first; undefined until they were read. */

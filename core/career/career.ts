@@ -7,12 +7,12 @@ export interface Source {
 }
 
 /** Something the source article says, by the numbers of its statements. */
-export interface FromArticle {
+interface FromArticle {
   readonly article: readonly number[];
 }
 
 /** The article's own figure: a projection long past. */
-export interface PastOutlook {
+interface PastOutlook {
   /** Percent over the whole period. */
   readonly growth: number;
   readonly period: string;

@@ -31,7 +31,7 @@ export interface Views {
 }
 
 /** Another entry that learners take this one for. */
-export interface Confusable {
+interface Confusable {
   readonly id: string;
   /** The difference, in one sentence. */
   readonly difference: string;

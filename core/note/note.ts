@@ -14,7 +14,7 @@ export const noteColours = ['amber', 'sky', 'rose', 'fern', 'violet'] as const;
 export type NoteColour = (typeof noteColours)[number];
 
 /** The page that a note was made on. */
-export interface NotePage {
+interface NotePage {
   /** Address as `pageOf` gives it. */
   readonly url: string;
   readonly title: string;

@@ -61,7 +61,7 @@ export interface Replies {
 }
 
 export type Name = keyof typeof requests;
-export type Request<N extends Name> = v.InferOutput<(typeof requests)[N]>;
+type Request<N extends Name> = v.InferOutput<(typeof requests)[N]>;
 
 /** How a part of the extension asks for something. Repeats itself until it is answered. */
 export type Ask = <N extends Name>(name: N, request: Request<N>) => Promise<Replies[N]>;

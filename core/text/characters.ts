@@ -1,6 +1,6 @@
 /** What a UTF-16 unit is to the matcher, if it is no letter. */
 export const STOP = 0; // punctuation: no phrase goes across
-export const SPACE = 1; // white space and hyphens: between the words of a phrase
+const SPACE = 1; // white space and hyphens: between the words of a phrase
 export const IGNORED = 2; // soft hyphens, zero-width and combining characters
 export const APOSTROPHE = 3; // inside words as if it were not there
 export const SIGN = 4; // "/" and "&": words of their own

@@ -4,7 +4,7 @@ import { cornerFor, placeFor, type Side, sideFor } from './place-card';
 import type { Shield } from './shield';
 
 /** What a card belongs to: asked for anew at each scroll. */
-export interface Anchor {
+interface Anchor {
   /** Where its words are in the window now; undefined when the page no longer has them. */
   box(): DOMRect | undefined;
 }

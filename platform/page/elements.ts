@@ -33,7 +33,7 @@ export function kindOf(element: Element): Kind {
 }
 
 /** Text that somebody types, or may: never read. */
-export function isEditor(element: Element): boolean {
+function isEditor(element: Element): boolean {
   if (element.hasAttribute('contenteditable')) {
     return element.getAttribute('contenteditable')?.toLowerCase() !== 'false';
   }

@@ -1,5 +1,5 @@
 /** Every highlight of ours. Firefox cannot list the registry from here, so we know them by heart. */
-export const highlightNames = [
+const highlightNames = [
   'codelight-term-new',
   'codelight-here',
   'codelight-note-amber',

@@ -16,7 +16,7 @@ export interface Schema extends DBSchema {
   };
 }
 
-export interface TrashedNote {
+interface TrashedNote {
   readonly id: string;
   readonly note: Note;
   /** Epoch milliseconds. */

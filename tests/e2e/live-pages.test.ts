@@ -33,6 +33,7 @@ describe.each(browserNames)('a page that changes, in %s', (name) => {
   }
 
   it('is marked if it was open before the install', async () => {
+    await atInstall.bringToFront(); // a page behind others has time
     await becomes(['allowed amount', 'fee schedule'], atInstall);
     await atInstall.close();
   });

@@ -47,7 +47,7 @@ const still: readonly (readonly [file: string, terms: readonly string[], why: st
   ],
   [
     'shadow.html',
-    ['allowed amount', 'remittance advice', 'Timely filing', 'fee schedule', 'clean claim'],
+    ['allowed amount', 'remittance advice', 'timely filing', 'fee schedule', 'clean claim'],
     'has open shadow trees, one declared, one in another; a closed one is its own affair',
   ],
 ];
