@@ -52,7 +52,6 @@ export function createCards({ marks, notes, painter, settings, signal }: Parts) 
   /** Show a card at some words, or without any in the window's corner. */
   function show(range: AbstractRange | undefined, isPassing: boolean, position?: string) {
     close();
-    cardNotes.editor.keep();
     const here = range instanceof StaticRange ? range : range && new StaticRange(range);
     const card = createCardModel(ask);
     const drawn = drawCard({ card, notes: cardNotes, position, close, go, grew: host.place });
@@ -64,6 +63,7 @@ export function createCards({ marks, notes, painter, settings, signal }: Parts) 
       draw: drawn.draw,
       onClose() {
         if (here) painter.remove('codelight-here', here);
+        cardNotes.editor.keep(); // what was typed is there when this is opened again
         if (shown === mine) shown = undefined;
         drawn.end();
       },

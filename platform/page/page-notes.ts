@@ -32,7 +32,7 @@ export function createPageNotes(painter: Painter, onChange: () => void, signal: 
     isBusy = true;
     while (isDirty && !signal.aborted) {
       isDirty = false;
-      const kept = marks.filter(isInPlace).filter(({ note }) => notes.includes(note));
+      const kept = marks.filter(isInPlace).flatMap(asItIsNow);
       const missing = notes.filter(
         ({ id, quote }) => quote && !kept.some(({ note }) => note.id === id),
       );
@@ -42,6 +42,13 @@ export function createPageNotes(painter: Painter, onChange: () => void, signal: 
       await rest(REST_MS);
     }
     isBusy = false;
+  }
+
+  /** A mark of the note as it is now; none if that is gone. Its words never change. */
+  function asItIsNow(mark: NoteMark): readonly NoteMark[] {
+    const note = notes.find(({ id }) => id === mark.note.id);
+    if (!note) return [];
+    return note === mark.note ? [mark] : [{ ...mark, note }];
   }
 
   function show(next: readonly NoteMark[]): void {
