@@ -48,6 +48,7 @@ export function createCards({ marks, notes, painter, settings, signal }: Parts) 
   let shown: Shown | undefined;
   let offered: Shown | undefined;
   let last: StaticRange | undefined;
+  let whenClosed = () => {};
 
   /** Show a card at some words, or without any in the window's corner. */
   function show(range: AbstractRange | undefined, isPassing: boolean, position?: string) {
@@ -66,6 +67,7 @@ export function createCards({ marks, notes, painter, settings, signal }: Parts) 
         cardNotes.editor.keep(); // what was typed is there when this is opened again
         if (shown === mine) shown = undefined;
         drawn.end();
+        whenClosed();
       },
       isPinned: () => !range || drawn.isPinned(),
       mayClose: () => !cardNotes.isWriting(),
@@ -168,7 +170,11 @@ export function createCards({ marks, notes, painter, settings, signal }: Parts) 
   return {
     open,
     owns: host.owns,
-    isWriting: cardNotes.isWriting,
+    /** Call this at once, or when the card on which a note is being written is closed. */
+    whenWritten(act: () => void): void {
+      if (!shown || !cardNotes.isWriting()) act();
+      else whenClosed = act;
+    },
     hear: cardNotes.hear,
     /** Do what the background or a page of ours orders. */
     follow(order: Order): void {

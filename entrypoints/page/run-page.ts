@@ -10,7 +10,7 @@ import { onNews, onOrder, tellOurselves } from '@/platform/messages/news';
 import { followPage } from '@/platform/page/follow-page';
 import { createPageMarks } from '@/platform/page/page-marks';
 import { createPageNotes } from '@/platform/page/page-notes';
-import { createPainter, type HighlightName } from '@/platform/page/paint';
+import { clearLeftovers, createPainter, type HighlightName } from '@/platform/page/paint';
 import { createShadowSheet } from '@/platform/page/shadow-sheet';
 import { summaryOfPage } from '@/platform/page/summary-of-page';
 import { watchLife } from '@/platform/page/watch-life';
@@ -25,15 +25,21 @@ import { listenOnPage } from './listen-on-page';
 export function runPage(first: Settings): void {
   const life = new AbortController();
   const { signal } = life;
+  const cardLife = new AbortController();
   let settings = first;
   let isWatched = false;
   let page = '';
 
+  if (import.meta.env.FIREFOX) clearLeftovers();
   const painter = createPainter(isHidden, signal);
   const marks = createPageMarks(painter, signal);
   const notes = createPageNotes(painter, tellChange, signal);
   const roots: WeakRef<ShadowRoot>[] = [];
-  const cards = createCards({ marks, notes, painter, settings: () => settings, signal });
+  const cards = createCards({
+    ...{ marks, notes, painter },
+    settings: () => settings,
+    signal: cardLife.signal,
+  });
   const pointer = listenOnPage({ marks, notes, cards, roots, settings: () => settings, signal });
   const adopt = import.meta.env.FIREFOX ? createShadowSheet(marksCss, signal) : () => {};
   let index: TermIndex | undefined; // many a frame has no text to look for terms in
@@ -72,8 +78,7 @@ export function runPage(first: Settings): void {
   onOrder(cards.follow, signal);
   readNotes();
 
-  // What is being written stays on the screen, even if nobody is there to take it.
-  watchLife(() => isCurrent() || cards.isWriting(), life);
+  watchLife(isCurrent, life);
   world.codelight = {
     read() {
       isWatched = true;
@@ -82,6 +87,10 @@ export function runPage(first: Settings): void {
   };
   signal.addEventListener('abort', () => {
     delete world.codelight;
+    // What is being written stays on the screen, even if nobody is there to take it.
+    cards.whenWritten(() => cardLife.abort());
+  });
+  cardLife.signal.addEventListener('abort', () => {
     world.codelightShield?.end();
     delete world.codelightShield;
   });

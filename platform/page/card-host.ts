@@ -182,7 +182,6 @@ export function createCardHost(
   }
 
   signal.addEventListener('abort', hide);
-  document.querySelector('codelight-card')?.remove(); // an older version's, that ended untold
   return {
     show,
     hide,

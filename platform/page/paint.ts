@@ -44,8 +44,6 @@ export function createPainter(
     return highlight;
   }
 
-  // What an older version of ours left, when it ended without being told (Firefox).
-  for (const name of highlightNames) CSS.highlights.delete(name);
   signal.addEventListener('abort', () => {
     for (const [name, highlight] of highlights) {
       // A newer version of ours may have painted over it by now.
@@ -68,4 +66,13 @@ export function createPainter(
       }
     },
   };
+}
+
+/**
+ * Take away what an older version of ours has left in the page. Only where it ended untold
+ * (Firefox): elsewhere it still runs, perhaps with words in its card that nobody has saved.
+ */
+export function clearLeftovers(): void {
+  for (const name of highlightNames) CSS.highlights.delete(name);
+  document.querySelector('codelight-card')?.remove();
 }
