@@ -23,7 +23,7 @@ const jobs = {
     steps: [[...node, 'tools/start/start.ts']],
   },
   test: {
-    needs: () => ['chromium', 'firefox', 'xvfb', 'xdotool'],
+    needs: () => ['chromium', 'firefox'],
     steps: [[...node, 'tools/test/test.ts']],
   },
   check: {
@@ -43,7 +43,6 @@ const jobs = {
   dev: { needs: nothing, steps: [['wxt']] },
   build: { needs: nothing, steps: ['chrome', 'firefox'].map((to) => ['wxt', 'build', '-b', to]) },
   scan: { needs: nothing, steps: [[...node, 'tools/scan.ts']] },
-  bench: { needs: nothing, steps: [[...node, 'tools/bench/match.ts']] },
   /** Install only: packages, and the programs that are named. */
   setup: { needs: (args) => args, steps: [] },
 };

@@ -22,6 +22,7 @@ export type CardNotes = ReturnType<typeof createCardNotes>;
 /** The notes of this page that a card shows, and the one that is being written on it. */
 export function createCardNotes(pageNotes: PageNotes, life: AbortSignal) {
   const subject = signal<Subject>({});
+  const shownTerm = signal<string | undefined>(undefined);
   const said = signal('');
   const model = createNotesModel({ ask, newId });
   const editor = createEditorModel({
@@ -32,7 +33,8 @@ export function createCardNotes(pageNotes: PageNotes, life: AbortSignal) {
   });
   /** Those on the card's term or, on a card of its own, the one note. */
   const here = computed(() => {
-    const { note, termId } = subject.value;
+    const { note } = subject.value;
+    const termId = shownTerm.value;
     const isHere = (one: Note) => one.id === note?.id || (termId && one.termId === termId);
     return model.notes.value?.filter(isHere) ?? [];
   });
@@ -49,12 +51,22 @@ export function createCardNotes(pageNotes: PageNotes, life: AbortSignal) {
     /** A card opens on this. */
     about(next: Subject): void {
       subject.value = next;
+      shownTerm.value = next.termId;
       said.value = '';
       model.dismiss();
       model.notes.value = pageNotes.all();
     },
+    /** The card shows this entry: the one it opened with, or another that was gone to. */
+    turnTo(termId: string): void {
+      shownTerm.value = termId;
+    },
     write(): void {
-      const { termId, range, words = '' } = subject.value;
+      const termId = shownTerm.value;
+      const { termId: opened, range: place, words: written = '' } = subject.value;
+      // The words on the page are another term's, when the card was led to this one.
+      const isElsewhere = opened !== undefined && opened !== termId;
+      const range = isElsewhere ? undefined : place;
+      const words = isElsewhere ? '' : written;
       editor.start({
         key: `${termId ?? ''} ${words}`,
         ...(termId !== undefined && { termId }),

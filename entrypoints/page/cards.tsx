@@ -34,8 +34,10 @@ interface Parts {
 interface Shown {
   readonly range: AbstractRange | undefined;
   /** Opened by a pointer that only passes: it closes when that goes. */
-  readonly isPassing: boolean;
+  isPassing: boolean;
   readonly isPinned: () => boolean;
+  /** Show all of it. */
+  readonly grow: () => void;
 }
 
 export type Cards = ReturnType<typeof createCards>;
@@ -56,7 +58,7 @@ export function createCards({ marks, notes, painter, settings, signal }: Parts) 
     const here = range instanceof StaticRange ? range : range && new StaticRange(range);
     const card = createCardModel(ask);
     const drawn = drawCard({ card, notes: cardNotes, position, close, go, grew: host.place });
-    const mine: Shown = { range, isPassing, isPinned: drawn.isPinned };
+    const mine: Shown = { range, isPassing, isPinned: drawn.isPinned, grow: card.grow };
     shown = mine;
     if (here) painter.add('codelight-here', here);
     host.show({
@@ -85,7 +87,11 @@ export function createCards({ marks, notes, painter, settings, signal }: Parts) 
     isPassing: boolean,
     position?: string,
   ): void {
-    if (shown?.range === target.range) return;
+    if (shown?.range === target.range) {
+      shown.isPassing &&= isPassing; // a click keeps what a resting pointer has opened
+      if (size === 'full') shown.grow();
+      return;
+    }
     if (cardNotes.isWriting()) return; // what is being written comes first
     last = target.range;
     const card = show(target.range, isPassing, position);
@@ -135,7 +141,7 @@ export function createCards({ marks, notes, painter, settings, signal }: Parts) 
   /** Above the selection's end, out of the way of what comes next; never takes the focus. */
   function showOffer(selection: Selected): void {
     const end = new StaticRange(selection.range);
-    const bar: Shown = { range: undefined, isPassing: false, isPinned: () => false };
+    const bar: Shown = { range: undefined, isPassing: false, isPinned: () => false, grow() {} };
     shown = bar;
     offered = bar;
     const act = (what: (selection: Selected) => void) => () => {

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 
 import type { CardModel } from '@/components/card/card-model';
@@ -25,6 +25,10 @@ interface Options {
 export function drawCard({ card, notes, position, close, go, grew }: Options) {
   const isPinned = signal(false);
   let surface: HTMLElement | undefined;
+  const stopFollowing = effect(() => {
+    const view = card.view.value;
+    if (view.is === 'entry') notes.turnTo(view.entry.id);
+  });
 
   const pin = () => {
     isPinned.value = !isPinned.value;
@@ -121,6 +125,7 @@ export function drawCard({ card, notes, position, close, go, grew }: Options) {
     },
     isPinned: () => isPinned.value,
     end(): void {
+      stopFollowing();
       if (surface) render(null, surface);
     },
   };

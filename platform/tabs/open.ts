@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 
 /** What Chrome has and the polyfill's types do not. */
 declare const chrome: {
-  sidePanel?: { open(options: { windowId: number }): Promise<void> };
+  readonly sidePanel: { open(options: { windowId: number }): Promise<void> };
 };
 
 /**
@@ -11,7 +11,7 @@ declare const chrome: {
  */
 export async function openSidebar(windowId?: number): Promise<void> {
   // Firefox forgets the gesture at the first `await`.
-  if (typeof chrome === 'undefined' || !chrome.sidePanel) return browser.sidebarAction.open();
+  if (import.meta.env.FIREFOX) return browser.sidebarAction.open();
   const id = windowId ?? (await browser.windows.getCurrent()).id;
   if (id !== undefined) await chrome.sidePanel.open({ windowId: id });
 }

@@ -8,7 +8,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import path from 'node:path';
 
 /** Two hosts that are strangers to each other, both answered by us. */
-export type Host = 'page.test' | 'other.test';
+type Host = 'page.test' | 'other.test';
 const HOSTS: readonly string[] = ['page.test', 'other.test'] satisfies Host[];
 
 type Answer = (request: http.IncomingMessage, response: http.ServerResponse) => void;
