@@ -1,6 +1,8 @@
 import { billers, coders, field, specialists, stagesOfWork, together } from '@/core/career/careers';
 import { cycle, stageName } from '@/core/glossary/stages';
 
+import { Sources } from './Sources';
+
 /** Two jobs, side by side along the claim cycle. */
 export function BillersAndCoders() {
   return (
@@ -62,6 +64,7 @@ export function BillersAndCoders() {
         <h3>The field</h3>
         <p class="body">{field.text}</p>
       </section>
+      <Sources of={[billers, coders, together, specialists, field].map(({ source }) => source)} />
     </>
   );
 }

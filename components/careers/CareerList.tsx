@@ -1,6 +1,7 @@
 import { allJobs, careers } from '@/core/career/careers';
 
-import { inDollars, inPercent } from './format';
+import { signed, written } from './format';
+import { SourceLink } from './SourceLink';
 
 interface Props {
   onOpen: (id: string) => void;
@@ -8,31 +9,34 @@ interface Props {
 
 /** The four careers, with what they pay and how they grow. */
 export function CareerList({ onOpen }: Props) {
+  const { medianPay, growth } = allJobs;
   return (
     <>
       <h2 class="section-title">
         Four to start from <span class="small">median pay, growth</span>
       </h2>
       <ul class="rows">
-        {careers.map(({ id, name, today, now }) => (
+        {careers.map(({ id, name, brief, now }) => (
           <li key={id}>
-            <button type="button" class="item job" onClick={() => onOpen(id)}>
+            <button type="button" class="item job" data-step={id} onClick={() => onOpen(id)}>
               <b>{name}</b>
-              <span class="num">{now && inDollars(now.pay.median)}</span>
-              <span class="small">{today}</span>
-              <span class="num small">{now && `+${inPercent(now.growth.percent)}`}</span>
+              <span class="num">{now && <bdi>{written(now.medianPay)}</bdi>}</span>
+              <span class={now ? 'small' : 'small wide'}>{brief}</span>
+              {now && (
+                <span class="num small">
+                  <bdi>{signed(now.growth)}</bdi>
+                </span>
+              )}
             </button>
           </li>
         ))}
       </ul>
-      <p class="small block">
-        Pay {allJobs.payVintage}; growth {allJobs.growthVintage}. All jobs:{' '}
-        {inDollars(allJobs.medianPay)}, +{inPercent(allJobs.growthPercent)}.{' '}
-        <a href={allJobs.source.url} target="_blank" rel="noopener noreferrer">
-          {allJobs.source.title}
-        </a>
-        .
-      </p>
+      <div class="block">
+        <p class="small">
+          Median pay {medianPay.vintage}; growth {growth.vintage}. All jobs: {written(medianPay)},{' '}
+          {signed(growth)}. <SourceLink id={medianPay.source} />
+        </p>
+      </div>
     </>
   );
 }

@@ -1,85 +1,87 @@
-import { ArrowLeft } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
-
+import { BackButton } from '@/components/page/BackButton';
+import { Banner } from '@/components/parts/Banner';
 import { careerOf } from '@/core/career/careers';
 
+import { Employers } from './Employers';
 import { Figure } from './Figure';
-import { inDollars, inNumbers } from './format';
 import { PayRange } from './PayRange';
+import { Sources } from './Sources';
 import { ThenNow } from './ThenNow';
 
 interface Props {
   id: string;
   onBack: () => void;
+  onOpen: (id: string) => void;
 }
 
-/** One career: what is done, where, with which education, and what the figures say. */
-export function CareerView({ id, onBack }: Props) {
-  const { name, today, summary, duties, settings, education, remarks, ...outlook } = careerOf(id);
-  const { now, countedWith } = outlook;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+/** One career: what the figures say, what is done, where, and with which education. */
+export function CareerView({ id, onBack, onOpen }: Props) {
+  const career = careerOf(id);
+  const { now, remarks } = career;
+  const other = career.countedWith === undefined ? undefined : careerOf(career.countedWith);
   return (
     <article>
       <div class="block first">
-        <button type="button" class="button plain" onClick={onBack}>
-          <ArrowLeft class="icon small flip" />
-          Careers
-        </button>
-        <h2 class="word" tabIndex={-1} ref={heading}>
-          {name}
+        <BackButton to="Careers" onBack={onBack} />
+        <h2 class="word" tabIndex={-1}>
+          {career.name}
         </h2>
-        <p class="small">{now ? `${today}, ${now.code}` : today}</p>
-        <p class="lead">{summary}</p>
+        {now && (
+          <p class="small">
+            BLS counts them as {now.occupation.toLowerCase()}, <bdi>{now.code}</bdi>
+          </p>
+        )}
+        <p class="lead">{career.summary}</p>
+        {other?.now && (
+          <Banner
+            kind="info"
+            actions={[[`See ${other.now.occupation.toLowerCase()}`, () => onOpen(other.id)]]}
+          >
+            BLS has no figures for this role alone. It counts medical coders among{' '}
+            {other.now.occupation.toLowerCase()}.
+          </Banner>
+        )}
       </div>
       {now && (
         <dl class="facts">
-          <Figure label="Median pay" value={inDollars(now.pay.median)} vintage={now.pay.vintage} />
+          <Figure label="Median pay" figure={now.medianPay} />
           {now.openings ? (
-            <Figure
-              label="Openings a year"
-              value={inNumbers(now.openings.perYear)}
-              vintage={now.openings.vintage}
-            />
+            <Figure label="Openings a year" figure={now.openings} />
           ) : (
-            <Figure label="Jobs" value={inNumbers(now.jobs.value)} vintage={now.jobs.vintage} />
+            <Figure label="Jobs" figure={now.jobs} />
           )}
         </dl>
       )}
-      {now && <PayRange pay={now.pay} />}
-      <ThenNow career={outlook} />
-      {countedWith !== undefined && (
-        <p class="body block">See {careerOf(countedWith).name} for the figures of today.</p>
-      )}
+      {now && <PayRange now={now} />}
+      <ThenNow career={career} />
       <section class="block">
         <h3>Duties</h3>
         <ul class="bullets">
-          {duties.map((duty) => (
+          {career.duties.map((duty) => (
             <li key={duty}>{duty}</li>
           ))}
         </ul>
       </section>
       <section class="block">
         <h3>Where</h3>
-        <p class="body">{settings}</p>
+        <p class="body">{career.settings}</p>
+        {now && <Employers employers={now.employers} />}
       </section>
       <section class="block">
         <h3>Education</h3>
-        <p class="body">{education}</p>
-        {remarks.map((remark) => (
-          <p key={remark} class="small">
-            {remark}
-          </p>
-        ))}
-        {now && (
-          <p class="small">
-            Source:{' '}
-            <a href={now.source.url} target="_blank" rel="noopener noreferrer">
-              {now.source.title}
-            </a>
-          </p>
-        )}
+        <p class="body">{career.education}</p>
       </section>
+      {remarks.length > 0 && (
+        <section class="block">
+          <h3>Worth knowing</h3>
+          {remarks.map((remark) => (
+            <p key={remark} class="body">
+              {remark}
+            </p>
+          ))}
+        </section>
+      )}
+      <Sources of={career.sources} />
     </article>
   );
 }

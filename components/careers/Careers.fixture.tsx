@@ -10,7 +10,10 @@ import { WaysIn } from './WaysIn';
 export default {
   'the four careers': <CareersPanel />,
   ...Object.fromEntries(
-    careers.map(({ id }) => [id, <CareerView key={id} id={id} onBack={() => {}} />]),
+    careers.map(({ id }) => [
+      id,
+      <CareerView key={id} id={id} onBack={() => {}} onOpen={() => {}} />,
+    ]),
   ),
   'billers and coders': <BillersAndCoders />,
   'ways in': <WaysIn />,

@@ -1,61 +1,49 @@
-import { useSignal } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
+
+import { useTrail } from '@/components/sidebar/use-trail';
 
 import { BillersAndCoders } from './BillersAndCoders';
 import { CareerList } from './CareerList';
 import { CareerView } from './CareerView';
 import { Cpc } from './Cpc';
+import { createCareersModel, type View, views } from './careers-model';
 import { WaysIn } from './WaysIn';
-
-const views = {
-  careers: 'Careers',
-  compared: 'Billing or coding?',
-  ways: 'Ways in',
-  cpc: 'CPC',
-} as const;
-
-type View = keyof typeof views;
 
 /** What there is to know about working in the field, before deciding on it. */
 export function CareersPanel() {
-  const view = useSignal<View>('careers');
-  const careerId = useSignal<string | undefined>(undefined);
-  const go = (next: View) => {
-    view.value = next;
-    careerId.value = undefined;
-  };
+  const model = useMemo(createCareersModel, []);
+  const { box, onScroll } = useTrail(model.trail.value, useRef(null));
+  const view = model.view.value;
+  const careerId = model.careerId.value;
   return (
-    <div class="careers">
+    <div class="careers" ref={box} onScroll={onScroll}>
       <h1 class="visually-hidden" tabIndex={-1}>
         Careers
       </h1>
-      <nav class="top" aria-label="Careers">
-        <div class="chips">
-          {(Object.keys(views) as View[]).map((one) => (
-            <button
-              key={one}
-              type="button"
-              class="chip"
-              aria-current={one === view.value ? 'true' : undefined}
-              onClick={() => go(one)}
-            >
-              {views[one]}
-            </button>
-          ))}
-        </div>
-      </nav>
-      {view.value === 'careers' && careerId.value === undefined && (
-        <CareerList
-          onOpen={(id) => {
-            careerId.value = id;
-          }}
-        />
+      {careerId === undefined && (
+        <nav class="top" aria-label="Parts of Careers">
+          <div class="chips">
+            {(Object.keys(views) as View[]).map((one) => (
+              <button
+                key={one}
+                type="button"
+                class="chip"
+                aria-current={one === view ? 'true' : undefined}
+                onClick={() => model.go(one)}
+              >
+                {views[one]}
+              </button>
+            ))}
+          </div>
+        </nav>
       )}
-      {view.value === 'careers' && careerId.value !== undefined && (
-        <CareerView id={careerId.value} onBack={() => go('careers')} />
+      {careerId !== undefined && (
+        <CareerView key={careerId} id={careerId} onBack={model.back} onOpen={model.open} />
       )}
-      {view.value === 'compared' && <BillersAndCoders />}
-      {view.value === 'ways' && <WaysIn />}
-      {view.value === 'cpc' && <Cpc />}
+      {view === 'careers' && careerId === undefined && <CareerList onOpen={model.open} />}
+      {view === 'compared' && <BillersAndCoders />}
+      {view === 'ways' && <WaysIn />}
+      {view === 'cpc' && <Cpc />}
     </div>
   );
 }

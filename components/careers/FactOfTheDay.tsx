@@ -1,7 +1,7 @@
-import { careers } from '@/core/career/careers';
+import { careers, sourceOf } from '@/core/career/careers';
 import { careerFacts, factOfTheDay } from '@/core/career/fact-of-the-day';
 
-import { inDollars, inNumbers, inPercent } from './format';
+import { onDay, written } from './format';
 
 interface Props {
   /** Epoch milliseconds. */
@@ -10,24 +10,24 @@ interface Props {
 }
 
 const DAY = 86_400_000;
-const written = { dollars: inDollars, percent: inPercent, people: inNumbers };
 
 /** One career figure, another each day, with its year and source. */
 export function FactOfTheDay({ now, onCareers }: Props) {
   const fact = factOfTheDay(careerFacts(careers), Math.floor(now / DAY));
   if (!fact) return null;
-  const { about, value, unit, text, vintage, source } = fact;
+  const { title, publisher = title, edition } = sourceOf(fact.source);
   return (
     <section class="fact" aria-label="Career fact of the day">
       <p class="row spread">
-        <span class="label">{about}</span>
-        <span class="tag now">{vintage}</span>
+        <span class="label">{fact.about}</span>
+        <bdi class="tag now">{fact.vintage}</bdi>
       </p>
       <p>
-        <span class="figure">{written[unit](value)}</span> {text}
+        <span class="figure">{written(fact)}</span> {fact.text}
       </p>
       <p class="small">
-        {source.title}.{' '}
+        {publisher}
+        {edition !== undefined && `, edition of ${onDay(edition)}`}.{' '}
         <button type="button" class="link" onClick={onCareers}>
           See careers
         </button>

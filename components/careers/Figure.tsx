@@ -1,18 +1,22 @@
+import type { Figure as Data } from '@/core/career/career';
+
+import { written } from './format';
+
 interface Props {
   label: string;
-  value: string;
-  /** The year or period the figure is of. */
-  vintage: string;
+  figure: Data;
 }
 
-/** One number, with its year. */
-export function Figure({ label, value, vintage }: Props) {
+/** One number, with its year. Stands in a `dl`. */
+export function Figure({ label, figure }: Props) {
   return (
     <div>
       <dt>
-        {label} <span class="tag now">{vintage}</span>
+        {label} <bdi class="tag now">{figure.vintage}</bdi>
       </dt>
-      <dd class="figure">{value}</dd>
+      <dd class="figure">
+        <bdi>{written(figure)}</bdi>
+      </dd>
     </div>
   );
 }

@@ -1,67 +1,65 @@
-import { ChevronDown } from 'lucide-preact';
-
-import type { PresentOutlook } from '@/core/career/career';
+import type { Occupation } from '@/core/career/career';
 import { allJobs } from '@/core/career/careers';
 
-import { inDollars } from './format';
+import { AsTable } from './AsTable';
+import { written } from './format';
 
 interface Props {
-  pay: PresentOutlook['pay'];
+  now: Occupation;
 }
 
 /** The picture's ends, in dollars a year: every career is drawn on the same scale. */
 const FROM = 30_000;
 const TO = 90_000;
-const WIDTH = 300;
 
-/** Pay from the lowest to the highest tenth, with the median and that of all jobs. */
-export function PayRange({ pay: { median, lowestTenth, highestTenth, vintage } }: Props) {
-  if (lowestTenth === undefined || highestTenth === undefined) return null;
-  const at = (dollars: number) => ((dollars - FROM) / (TO - FROM)) * WIDTH;
+/**
+ * Pay from the lowest to the highest tenth, with the median and that of all jobs. Across
+ * it is drawn in percent and down in em, so that its letters follow the learner's text size.
+ */
+export function PayRange({ now: { medianPay, lowestTenth, highestTenth } }: Props) {
+  if (!lowestTenth || !highestTenth) return null;
+  const all = allJobs.medianPay;
   const rows = [
-    ['Lowest tenth, at most', lowestTenth],
-    ['Median', median],
-    ['Highest tenth, at least', highestTenth],
-    ['Median of all jobs', allJobs.medianPay],
-  ] as const;
-  const sentence = rows.map(([name, value]) => `${name} ${inDollars(value)}`).join(', ');
+    { name: 'Lowest tenth, at most', figure: lowestTenth },
+    { name: 'Median', figure: medianPay },
+    { name: 'Highest tenth, at least', figure: highestTenth },
+    { name: 'Median of all jobs', figure: all },
+  ];
+  const [low, median, high, every] = [lowestTenth, medianPay, highestTenth, all].map(at);
   return (
-    <section class="block pay">
+    <section class="block">
       <h3>Pay, from the lowest to the highest tenth</h3>
-      <svg viewBox={`0 0 ${WIDTH} 62`} role="img" aria-label={`${sentence}. ${vintage}.`}>
-        <line class="ground" x1="0" x2={WIDTH} y1="30" y2="30" />
-        <line class="range" x1={at(lowestTenth)} x2={at(highestTenth)} y1="30" y2="30" />
-        <line class="tick" x1={at(allJobs.medianPay)} x2={at(allJobs.medianPay)} y1="37" y2="43" />
-        <circle class="ring" cx={at(median)} cy="30" r="5.5" />
-        <text class="strong" x={at(median)} y="15">
-          {inDollars(median)} median
+      <svg
+        class="range-of-pay"
+        role="img"
+        aria-label={
+          `Pay in ${medianPay.vintage}: the lowest tenth earned at most ${written(lowestTenth)}, ` +
+          `the middle ${written(medianPay)}, the highest tenth at least ${written(highestTenth)}. ` +
+          `The middle of all jobs was ${written(all)}.`
+        }
+      >
+        <line class="ground" x1="0%" x2="100%" y1="2.6em" y2="2.6em" />
+        <line class="range" x1={low} x2={high} y1="2.6em" y2="2.6em" />
+        <line class="tick" x1={every} x2={every} y1="3.4em" y2="5.2em" />
+        <circle class="ring" cx={median} cy="2.6em" r=".5em" />
+        <text class="strong" x={median} y="1em">
+          {written(medianPay)} median
         </text>
-        <text x={at(lowestTenth)} y="56">
-          {inDollars(lowestTenth)}
+        <text x={low} y="4.7em">
+          {written(lowestTenth)}
         </text>
-        <text x={at(allJobs.medianPay)} y="56">
-          all jobs {inDollars(allJobs.medianPay)}
+        <text x={high} y="4.7em">
+          {written(highestTenth)}
         </text>
-        <text x={at(highestTenth)} y="56">
-          {inDollars(highestTenth)}
+        <text x={every} y="6.3em">
+          {written(all)} all jobs
         </text>
       </svg>
-      <details class="more">
-        <summary>
-          As a table
-          <ChevronDown class="icon small" />
-        </summary>
-        <table class="plain">
-          <tbody>
-            {rows.map(([name, value]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td class="num">{inDollars(value)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <AsTable rows={rows} />
     </section>
   );
+}
+
+function at({ value }: { readonly value: number }): string {
+  return `${((value - FROM) / (TO - FROM)) * 100}%`;
 }

@@ -1,46 +1,68 @@
 import type { Career } from '@/core/career/career';
 import { allJobs } from '@/core/career/careers';
 
-import { inPercent } from './format';
+import { AsTable, type Row } from './AsTable';
+import { written } from './format';
 
 interface Props {
-  career: Pick<Career, 'then' | 'now' | 'comparison'>;
+  career: Pick<Career, 'past' | 'now' | 'comparison'>;
 }
 
-/** The widest bar, in percent: both are drawn on one scale. */
+/** The widest bar stands for so many percent: all careers are drawn on one scale. */
 const MOST = 40;
+/** And takes so much of its line; the rest is for the number. */
+const WIDEST = 80;
 
 /** What the article expected, beside what is expected now. The past is drawn differently. */
-export function ThenNow({ career: { then, now, comparison } }: Props) {
+export function ThenNow({ career: { past, now, comparison } }: Props) {
   return (
     <section class="block">
       <h3>Growth, then and now</h3>
       <dl class="then-now">
         <div>
           <dt>
-            {then.period} <span class="tag past">article</span>
+            <bdi>{past.vintage}</bdi> <span class="tag past">article</span>
           </dt>
           <dd class="meter">
-            <i class="then" style={{ '--v': (then.growth / MOST) * 75 }} />
-            <b>{inPercent(then.growth)}</b>
+            <i class="then" style={{ '--v': widthOf(past) }} />
+            <b>{written(past)}</b>
           </dd>
         </div>
         {now && (
           <div>
             <dt>
-              {now.growth.vintage} <span class="tag now">BLS</span>
+              <bdi>{now.growth.vintage}</bdi> <span class="tag now">BLS</span>
             </dt>
             <dd class="meter">
-              <i style={{ '--v': (now.growth.percent / MOST) * 75 }} />
-              <b>{inPercent(now.growth.percent)}</b>
+              <i style={{ '--v': widthOf(now.growth) }} />
+              <b>{written(now.growth)}</b>
             </dd>
           </div>
         )}
       </dl>
       <p class="small">
-        The article called its figure “{then.wording}”; the period is long past. {comparison}
-        {now && ` All jobs, ${allJobs.growthVintage}: ${inPercent(allJobs.growthPercent)}.`}
+        {comparison}
+        {now && ` All jobs, ${allJobs.growth.vintage}: ${written(allJobs.growth)}.`}
       </p>
+      <p class="small">
+        The hatched bar is what the article expected, “{past.wording}”: a forecast long past.
+      </p>
+      {now && <AsTable rows={rowsOf(past, now)} />}
     </section>
   );
+}
+
+function widthOf({ value }: { readonly value: number }): number {
+  return (value / MOST) * WIDEST;
+}
+
+function rowsOf(past: Career['past'], now: NonNullable<Career['now']>): readonly Row[] {
+  return [
+    { name: 'Growth, the article', figure: past, isSigned: true },
+    { name: 'Growth, BLS', figure: now.growth, isSigned: true },
+    { name: 'Growth of all jobs', figure: allJobs.growth, isSigned: true },
+    { name: 'Jobs', figure: now.jobs },
+    { name: 'Jobs gained or lost', figure: now.change, isSigned: true },
+    ...(now.openings ? [{ name: 'Openings a year', figure: now.openings }] : []),
+  ];
 }

@@ -1,21 +1,37 @@
-const dollars = new Intl.NumberFormat(undefined, {
-  style: 'currency',
-  currency: 'USD',
-  currencyDisplay: 'narrowSymbol',
-  maximumFractionDigits: 0,
-});
-const count = new Intl.NumberFormat();
-const percent = new Intl.NumberFormat(undefined, { style: 'percent' });
+import type { Figure } from '@/core/career/career';
 
-/** US pay stays in dollars wherever the reader is. */
-export function inDollars(value: number): string {
-  return dollars.format(value);
+const options: Readonly<Record<Figure['unit'], Intl.NumberFormatOptions>> = {
+  // US pay stays in dollars wherever the reader is.
+  dollars: {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  },
+  percent: { style: 'percent' },
+  count: {},
+};
+
+const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+
+type Amount = Pick<Figure, 'value' | 'unit'>;
+
+/** A figure as it is read: "$50,250", "7%", "14,200". */
+export function written({ value, unit }: Amount): string {
+  return format(value, unit, 'auto');
 }
 
-export function inNumbers(value: number): string {
-  return count.format(value);
+/** A gain or a loss, with its sign: "+7%", "−9,500". */
+export function signed({ value, unit }: Amount): string {
+  return format(value, unit, 'exceptZero');
 }
 
-export function inPercent(value: number): string {
-  return percent.format(value / 100);
+/** @param on - ISO date */
+export function onDay(on: string): string {
+  return day.format(new Date(on));
+}
+
+function format(value: number, unit: Figure['unit'], signDisplay: 'auto' | 'exceptZero'): string {
+  const amount = unit === 'percent' ? value / 100 : value;
+  return new Intl.NumberFormat(undefined, { ...options[unit], signDisplay }).format(amount);
 }

@@ -24,10 +24,8 @@ export function NoteEditor({ state, onType, onColour, onSave, onKeep, onCopy }: 
   const { words, body, colour, isSaving, isBrought, problem, theirs } = state;
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Escape') {
-      event.preventDefault(); // what is around stays open
-      onKeep();
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    if (event.key === 'Escape') onKeep();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       onSave();
     }

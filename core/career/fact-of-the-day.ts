@@ -1,50 +1,26 @@
-import type { Career, Source } from './career';
+import type { Career, Figure } from './career';
 
-/** One figure worth a look, with all that it takes to believe it. */
-export interface CareerFact {
+/** One figure worth a look. */
+export interface CareerFact extends Figure {
   readonly careerId: string;
+  /** What it is about: "Medical assistants". */
   readonly about: string;
-  readonly value: number;
-  readonly unit: 'dollars' | 'percent' | 'people';
-  /** What the figure counts: "openings a year, on average". */
+  /** What it counts: "openings a year, on average". */
   readonly text: string;
-  readonly vintage: string;
-  readonly source: Source;
 }
 
 /** All figures of today that BLS gives for the careers. */
 export function careerFacts(careers: readonly Career[]): readonly CareerFact[] {
-  return careers.flatMap(({ id, now }) => {
+  return careers.flatMap(({ id: careerId, now }) => {
     if (!now) return [];
-    const { occupation: about, pay, growth, openings, source } = now;
-    const base = { careerId: id, about, source };
-    return [
-      {
-        ...base,
-        value: pay.median,
-        unit: 'dollars',
-        text: 'median pay a year',
-        vintage: pay.vintage,
-      },
-      {
-        ...base,
-        value: growth.percent,
-        unit: 'percent',
-        text: 'growth expected in ten years',
-        vintage: growth.vintage,
-      },
-      ...(openings
-        ? [
-            {
-              ...base,
-              value: openings.perYear,
-              unit: 'people' as const,
-              text: 'openings a year, on average',
-              vintage: openings.vintage,
-            },
-          ]
-        : []),
-    ] as const;
+    const base = { careerId, about: now.occupation };
+    const facts = [
+      { ...base, ...now.medianPay, text: 'median pay a year' },
+      { ...base, ...now.growth, text: 'more jobs expected in ten years' },
+      { ...base, ...now.jobs, text: 'jobs in the United States' },
+    ];
+    if (!now.openings) return facts;
+    return [...facts, { ...base, ...now.openings, text: 'openings a year, on average' }];
   });
 }
 
