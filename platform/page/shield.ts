@@ -59,12 +59,13 @@ export function createShield(): Shield {
   };
 }
 
-/** The same key, for the shadow tree alone (not `composed`). */
-function copyOfKey(event: KeyboardEvent): KeyboardEvent {
+/**
+ * The same key, for the shadow tree alone. A plain event with a key's fields: Firefox lets a
+ * `KeyboardEvent` of our making out of the tree although it is not composed.
+ */
+function copyOfKey(event: KeyboardEvent): Event {
   const { type, key, code, repeat, isComposing, altKey, ctrlKey, metaKey, shiftKey } = event;
-  return new KeyboardEvent(type, {
-    ...{ key, code, repeat, isComposing, altKey, ctrlKey, metaKey, shiftKey },
-    bubbles: true,
-    cancelable: true,
-  });
+  const copy = new Event(type, { bubbles: true, cancelable: true });
+  const fields = { key, code, repeat, isComposing, altKey, ctrlKey, metaKey, shiftKey };
+  return Object.assign(copy, fields);
 }

@@ -81,6 +81,9 @@ describe.each(browserNames)('the card on a hostile page, in %s', (name) => {
     await page.evaluate(() => document.querySelector<HTMLElement>('#popover')?.showPopover());
     await openCard('fee schedule', '#popover');
     await opened.driver.command('next-mark'); // gives the card the keyboard
+    await until('the card has the focus', () =>
+      page.evaluate(() => document.activeElement?.localName === 'codelight-card'),
+    );
     await page.keyboard.press('Escape');
     await opened.driver.cardCloses(page);
     expect(await page.$eval('#popover', (popover) => popover.matches(':popover-open'))).toBe(true);

@@ -15,7 +15,8 @@ function explainedFor(name: BrowserName): readonly string[] {
     .matchAll(/^\|([^|]*)\|/gm)
     .map(([, cell = '']) => cell)
     .filter((cell) => name === 'chromium' || !cell.includes('Chrome only'))
-    .flatMap((cell) => /`([^`]+)`/.exec(cell)?.[1] ?? [])
+    .map((cell) => /`([^`]+)`/.exec(cell)?.[1])
+    .filter((permission) => permission !== undefined)
     .toArray();
 }
 
