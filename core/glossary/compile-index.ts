@@ -1,91 +1,57 @@
-import { createCharacterTable } from '../text/characters';
-import { foldWords } from '../text/fold-words';
-import { APOSTROPHES, type CompiledIndex, EXACT, ORDINARY, PLURAL } from './compiled-index';
 import type { Entry, Form } from './entry';
-import { lettersOf } from './verify-form';
-
-const kinds = createCharacterTable();
+import { hyphenVariants } from './hyphen-variants';
+import { CUE, FORM, HAS_PLURAL, IS_EXACT, TERM } from './index-format';
+import { numberIndex, type Phrase, type Rule } from './number-index';
+import { createShareGuard } from './share-guard';
+import { writeIndex } from './write-index';
+import { readId, readPhrase } from './written-phrase';
 
 /**
  * Make the match index of a glossary, at build time.
  *
- * @returns one compact text for `decodeIndex`
- * @throws {RangeError} for a form without letters, an id used twice, and a form that two
- *   entries share unless it has cues in each
+ * @returns one compact text for `decodeIndex`, without the definitions
+ * @throws {RangeError} for a form or cue without letters, an id used twice, and a form that
+ *   two entries share unless it has cues in each
  */
 export function compileIndex(entries: readonly Entry[]): string {
-  const terms = new Set<string>();
-  const cues = new Map<string, number>();
-  const forms: string[] = [];
-  const owners: number[] = [];
-  const ways: number[] = [];
-  const cuesOf: Record<number, readonly number[]> = {};
-  const spellings: Record<number, string> = {};
-  const shared = createShareGuard();
+  const phrases: Phrase[] = [];
+  const rules = new Map<string, Rule>();
+  const cues = new Set<string>();
+  const ids = new Set<string>();
+  const guard = createShareGuard();
 
   for (const { id, name, rule, also } of entries) {
-    if (terms.has(id)) throw new RangeError(`Two entries have the id "${id}"`);
-    terms.add(id);
-    for (const form of [{ text: name, ...rule }, ...also]) addForm(id, form);
+    if (ids.has(id)) throw new RangeError(`Two entries have the id "${id}"`);
+    ids.add(id);
+    phrases.push({ ...readId(id), kind: TERM, target: id });
+    for (const form of [{ text: name, ...rule }, ...also]) {
+      addForm(id, form.text, form, form.plural === undefined ? HAS_PLURAL : 0);
+      if (typeof form.plural === 'string') addForm(id, form.plural, form, 0);
+    }
   }
-  const index: CompiledIndex = {
-    terms: [...terms].join(' '),
-    cues: [...cues.keys()].join('|'),
-    forms: forms.join('|'),
-    ...{ owners, ways, cuesOf, spellings },
-  };
-  return JSON.stringify(index);
+  for (const cue of cues) {
+    for (const text of hyphenVariants(cue)) {
+      phrases.push({ ...readPhrase(text, 'folded'), kind: CUE, target: cue });
+    }
+  }
+  return writeIndex(numberIndex(phrases, [...rules.values()]));
 
-  function addForm(id: string, form: Form): void {
-    shared.check(foldForm(form.text), id, form);
-    const regular = form.plural === undefined ? PLURAL : 0;
-    for (const words of spellingsOf(form.text)) add(words, form, regular);
-    if (typeof form.plural === 'string') {
-      for (const words of spellingsOf(form.plural)) add(words, { ...form, text: form.plural }, 0);
+  function addForm(id: string, text: string, form: Form, plural: number): void {
+    const kind = FORM + plural + (form.exact ? IS_EXACT : 0);
+    const target = keyOfRule(id, form);
+    for (const variant of hyphenVariants(text)) {
+      guard.check(variant, id, form);
+      phrases.push({ ...readPhrase(variant, form.exact ? 'written' : 'folded'), kind, target });
     }
   }
 
-  function add(words: string, { text, exact, ordinary, cues: wanted }: Form, plural: number): void {
-    const number = forms.push(words) - 1;
-    owners.push(terms.size - 1);
-    const apostrophes = /['\u2019]/.test(text) ? APOSTROPHES : 0;
-    ways.push((exact ? EXACT : 0) | (ordinary ? ORDINARY : 0) | apostrophes | plural);
-    if (wanted) cuesOf[number] = wanted.map(numberOfCue);
-    if (exact) spellings[number] = lettersOf(text);
+  /** A rule is kept once for all forms of a term that have the same. */
+  function keyOfRule(term: string, { ordinary, cues: wanted = [] }: Form): string {
+    const own = [...new Set(wanted.map((cue) => cue.toLowerCase()))];
+    const rule = { term, ordinary: ordinary === true, cues: own };
+    const key = JSON.stringify(rule);
+    rules.set(key, { key, ...rule });
+    for (const cue of rule.cues) cues.add(cue);
+    return key;
   }
-
-  function numberOfCue(cue: string): number {
-    const words = foldForm(cue);
-    const number = cues.get(words) ?? cues.size;
-    cues.set(words, number);
-    return number;
-  }
-}
-
-/** Sees to it that a form belongs to one entry, or tells its entries apart by cues. */
-function createShareGuard() {
-  const owners = new Map<string, { readonly id: string; readonly hasCues: boolean }>();
-  return {
-    check(words: string, id: string, { text, cues }: Form): void {
-      const owner = owners.get(words);
-      const hasCues = cues !== undefined;
-      if (owner && owner.id !== id && !(owner.hasCues && hasCues)) {
-        throw new RangeError(
-          `"${text}" belongs to both ${owner.id} and ${id}: it needs cues in each`,
-        );
-      }
-      owners.set(words, { id, hasCues });
-    },
-  };
-}
-
-/** A form's folded words; where it has hyphens, also written together. */
-function spellingsOf(text: string): ReadonlySet<string> {
-  return new Set([foldForm(text), foldForm(text.replace(/[-\u2010\u2011]/g, ''))]);
-}
-
-function foldForm(text: string): string {
-  const words = foldWords(text, kinds).join(' ');
-  if (words === '') throw new RangeError(`"${text}" has no letters`);
-  return words;
 }

@@ -1,53 +1,59 @@
-import { createCharacterTable } from '../text/characters';
+import { type Reader, readNumber } from '../text/compact-numbers';
 import { createWordHits, type WordHits } from '../text/scan-words';
-import { createWordTable, type WordTable } from '../text/word-table';
-import { type CompiledIndex, type MatchRule, PLURAL, POSSESSIVE } from './compiled-index';
-import { createPhraseTree, type PhraseTree } from './phrase-tree';
-import { pluralOf } from './plurals';
+import { multiplierOf } from '../text/word-hash';
+import { SINGLES, TERM } from './index-format';
+import { type MatchRules, readRules } from './match-rules';
+import type { PhraseTrie } from './phrase-trie';
+import { readPhrases } from './read-phrases';
+import { readWords } from './read-words';
+import { createSpellings, type Spellings } from './spellings';
+import { createVocabulary, type Vocabulary } from './vocabulary';
 
 /** A match index, ready for `findTerms`. */
 export interface TermIndex {
-  /** Ids by their numbers. */
-  readonly terms: readonly string[];
-  readonly kinds: Uint16Array;
-  readonly table: WordTable;
-  readonly tree: PhraseTree;
-  /** Used again for every text. */
+  readonly vocabulary: Vocabulary;
+  readonly trie: PhraseTrie;
+  readonly rules: MatchRules;
+  readonly spellings: Spellings;
+  /** By number of the term, the phrase that is its id. */
+  readonly ids: readonly number[];
+  /** Used again for every text, so that most texts allocate nothing. */
   readonly hits: WordHits;
 }
 
-/** @param compiled - from `compileIndex` */
+/** @param compiled - from `compileIndex`; its parts are read in the order of index-format.ts */
 export function decodeIndex(compiled: string): TermIndex {
-  const { terms, cues, forms, owners, ways, cuesOf, spellings }: CompiledIndex =
-    JSON.parse(compiled); // our own build's: typed, not checked
-  const tree = createPhraseTree();
+  const reader: Reader = { text: compiled, at: 0 };
+  const count = () => readNumber(reader, SINGLES.count);
+  const counts = { words: count(), nodes: count(), phrases: count() };
+  const [ruleCount, cueCount, attempt] = [count(), count(), count()];
 
-  forms.split('|').forEach((words, number) => {
-    const rule: MatchRule = {
-      term: owners[number] ?? 0,
-      ways: ways[number] ?? 0,
-      cues: cuesOf[number] ?? [],
-      spelling: spellings[number],
-    };
-    const plural = rule.ways & PLURAL ? pluralOf(words) : undefined;
-    tree.add(words).rules.push(rule);
-    if (plural) tree.add(plural).rules.push(rule);
-    const possessive = `${words}s`; // an apostrophe folds to nothing
-    if (plural !== possessive) {
-      tree.add(possessive).rules.push({ ...rule, ways: rule.ways | POSSESSIVE });
-    }
-  });
-  if (cues !== '') {
-    cues.split('|').forEach((words, number) => {
-      tree.add(words).cues.push(number);
-      tree.add(pluralOf(words)).cues.push(number);
-    });
+  const trie = readPhrases(reader, counts);
+  const rules = readRules(reader, ruleCount, cueCount);
+  const unusual = readSpellings(reader);
+  const words = readWords(reader, counts.words);
+  const ids: number[] = [];
+  for (let phrase = 0; phrase < counts.phrases; phrase++) {
+    if (trie.kinds[phrase] === TERM) ids.push(phrase);
   }
   return {
-    terms: terms.split(' '),
-    kinds: createCharacterTable(),
-    table: createWordTable(tree.words()),
-    tree,
+    vocabulary: createVocabulary(words, trie, multiplierOf(attempt)),
+    trie,
+    rules,
+    spellings: createSpellings(trie, words, unusual),
+    ids,
     hits: createWordHits(),
   };
+}
+
+function readSpellings(reader: Reader): ReadonlyMap<number, string> {
+  const spellings = new Map<number, string>();
+  let phrase = 0;
+  for (let left = readNumber(reader, SINGLES.count); left > 0; left--) {
+    phrase += readNumber(reader, SINGLES.count);
+    const end = reader.text.indexOf('\n', reader.at);
+    spellings.set(phrase, reader.text.slice(reader.at, end));
+    reader.at = end + 1;
+  }
+  return spellings;
 }

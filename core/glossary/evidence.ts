@@ -1,93 +1,65 @@
-import { EXACT, type MatchRule, ORDINARY } from './compiled-index';
-import type { Phrase } from './phrases';
-import { isInCapitals, isWrittenAs } from './verify-form';
+import type { TermIndex } from './decode-index';
+import { CUE, FORM } from './index-format';
+import { isWritten } from './is-written';
+import { isSure } from './match-rules';
+import type { Stop } from './stops';
 
-/** What a block of text says for its doubtful forms. */
+/** What a block of text has to say for its doubtful forms. */
 export interface Evidence {
-  /** How many of a rule's cues stand elsewhere than in the phrase itself. */
-  cuesFor(rule: MatchRule, phrase: Phrase): number;
-  /** Whether there is a term elsewhere that needs no evidence. */
-  hasSureTerm(phrase: Phrase): boolean;
+  /** How many of a rule's cues stand in the block, but for those inside the stop itself. */
+  countCues(rule: number, stop: Stop): number;
+  /** Whether a form that needs no evidence stands there, but for those inside the stop. */
+  hasSureForm(stop: Stop): boolean;
 }
 
-/** The first and the last of some phrases: one of them is elsewhere, if any is. */
-interface Ends {
-  readonly first: Phrase;
-  last: Phrase;
+/** From the first beginning to the last end of all places of one cue. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Look for evidence in the phrases of one block; the work is done when first asked for. */
-export function createEvidence(text: string, phrases: readonly Phrase[]): Evidence {
-  let cues: ReadonlyMap<number, Ends> | undefined;
-  let sure: Ends | undefined | 'unknown' = 'unknown';
+/** @param isInAddress - for the places of terms; cues count anywhere */
+export function createEvidence(
+  text: string,
+  stops: readonly Stop[],
+  index: TermIndex,
+  isInAddress: (stop: Stop) => boolean,
+): Evidence {
+  const { trie, rules } = index;
+  const cues = new Map<number, Span>();
+  let sure: Span | undefined;
+  for (const stop of stops) {
+    const behind = trie.phraseStarts[stop.node + 1] ?? 0;
+    for (let phrase = trie.phraseStarts[stop.node] ?? 0; phrase < behind; phrase++) {
+      const kind = trie.kinds[phrase] ?? 0;
+      const target = trie.targets[phrase] ?? 0;
+      if (kind === CUE) {
+        if (isWritten(text, stop, phrase, index)) cues.set(target, widen(cues.get(target), stop));
+      } else if (kind >= FORM && isSure(rules, target)) {
+        if (isWritten(text, stop, phrase, index) && !isInAddress(stop)) sure = widen(sure, stop);
+      }
+    }
+  }
   return {
-    cuesFor({ cues: wanted }, phrase) {
-      if (wanted.length === 0) return 0;
-      cues ??= cuesIn(phrases);
-      return wanted.filter((cue) => isElsewhere(cues?.get(cue), phrase)).length;
+    countCues(rule, stop) {
+      if (cues.size === 0) return 0;
+      let count = 0;
+      const behind = rules.cueStarts[rule + 1] ?? 0;
+      for (let at = rules.cueStarts[rule] ?? 0; at < behind; at++) {
+        if (isOutside(cues.get(rules.cues[at] ?? 0), stop)) count++;
+      }
+      return count;
     },
-    hasSureTerm(phrase) {
-      if (sure === 'unknown') sure = sureIn(text, phrases);
-      return isElsewhere(sure, phrase);
-    },
+    hasSureForm: (stop) => isOutside(sure, stop),
   };
 }
 
-/**
- * Which of the rules of one phrase holds: that with the most cues; undefined if none does.
- */
-export function ruleThatHolds(
-  text: string,
-  phrase: Phrase,
-  evidence: Evidence,
-): MatchRule | undefined {
-  const written = text.slice(phrase.start, phrase.end);
-  let best: MatchRule | undefined;
-  let most = -1;
-  for (const rule of phrase.rules) {
-    if (!isWrittenAs(rule, written)) continue;
-    const count = evidence.cuesFor(rule, phrase);
-    if (count <= most || (count === 0 && !holdsWithoutCue(rule, text, phrase, evidence))) continue;
-    best = rule;
-    most = count;
-  }
-  return best;
+function widen(span: Span | undefined, { start, end }: Stop): Span {
+  if (!span) return { start, end };
+  return { start: Math.min(span.start, start), end: Math.max(span.end, end) };
 }
 
-function holdsWithoutCue(
-  { ways, cues }: MatchRule,
-  text: string,
-  phrase: Phrase,
-  evidence: Evidence,
-): boolean {
-  if (!(ways & ORDINARY)) return cues.length === 0;
-  if (ways & EXACT && isInCapitals(text, phrase)) return false;
-  return evidence.hasSureTerm(phrase);
-}
-
-function cuesIn(phrases: readonly Phrase[]): ReadonlyMap<number, Ends> {
-  const found = new Map<number, Ends>();
-  for (const phrase of phrases) {
-    for (const cue of phrase.cues) {
-      const ends = found.get(cue);
-      if (ends) ends.last = phrase;
-      else found.set(cue, { first: phrase, last: phrase });
-    }
-  }
-  return found;
-}
-
-function sureIn(text: string, phrases: readonly Phrase[]): Ends | undefined {
-  const isSure = ({ rules, start, end }: Phrase) =>
-    rules.some((rule) => {
-      const needsNone = !(rule.ways & ORDINARY) && rule.cues.length === 0;
-      return needsNone && isWrittenAs(rule, text.slice(start, end));
-    });
-  const first = phrases.find(isSure);
-  const last = phrases.findLast(isSure);
-  return first && last ? { first, last } : undefined;
-}
-
-function isElsewhere(ends: Ends | undefined, { start, end }: Phrase): boolean {
-  return ends !== undefined && (ends.first.end <= start || ends.last.start >= end);
+/** Whether one of the places that make a span is not inside the stop. */
+function isOutside(span: Span | undefined, { start, end }: Stop): boolean {
+  return span !== undefined && (span.start < start || span.end > end);
 }

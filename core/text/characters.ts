@@ -1,60 +1,89 @@
-/** What a UTF-16 unit is to the matcher, if it is no letter. */
-export const STOP = 0; // punctuation: no phrase goes across
-const SPACE = 1; // white space and hyphens: between the words of a phrase
-export const IGNORED = 2; // soft hyphens, zero-width and combining characters
-export const APOSTROPHE = 3; // inside words as if it were not there
-export const SIGN = 4; // "/" and "&": words of their own
-/** Units from here on are letters and digits, folded: lower case, without accents. */
-export const LETTER = 5;
+/*
+ * What a UTF-16 unit is to the matcher. Letters, digits and "_" have their folded unit:
+ * lower case, without accents. The others have one of these, and their order is the
+ * scanner's: one comparison tells it where to stop.
+ */
+/** White space, punctuation and signs: ends a word. What is less may not, on a closer look. */
+export const GAP = -2;
+export const APOSTROPHE = -3;
+/** Cannot be seen: soft hyphens, zero widths, trade marks. */
+const IGNORED = -4;
+/** An accent that is a unit of its own. */
+export const MARK = -5;
+export const SURROGATE = -6;
+/** Not met yet. */
+const UNKNOWN = -7;
 
 /**
- * One number for each UTF-16 unit. Letters of scripts that have no case or accents here
- * stand for themselves; surrogates end words, since nothing we look for has any.
+ * What each unit is, so far as it was met: `codeAt` fills it in, since to ask for all
+ * 65,536 would take longer than reading most pages.
  */
-export function createCharacterTable(): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) table[unit] = unit < 0x80 ? STOP : unit;
-  for (const [first, last] of [...LATIN, ['0', '9'], ['a', 'z'], ['A', 'Z']] as const) {
-    for (let unit = at(first); unit <= at(last); unit++) table[unit] = folded(unit);
-  }
-  table[at('_')] = at('_'); // claim_id is one word, and not ours
-  for (const [first, last] of PUNCTUATION) table.fill(STOP, first, last + 1);
-  set(SPACE, ' \t\n\v\f\r-\u00A0\u1680\u202F\u205F\u3000\u2010\u2011\u2012\u2013');
-  table.fill(SPACE, 0x2000, 0x200b);
-  set(IGNORED, '\u00AD\u200B\u200C\u200D\u2060\uFEFF');
-  table.fill(IGNORED, 0x300, 0x370);
-  set(APOSTROPHE, "'\u2018\u2019\u02BC\u2032");
-  set(SIGN, '/&');
-  return table;
+export const codes = new Int32Array(0x10000).fill(UNKNOWN);
 
-  function set(kind: number, units: string): void {
-    for (let i = 0; i < units.length; i++) table[units.charCodeAt(i)] = kind;
-  }
+/** What stands at a place; outside the text, a gap. */
+export function codeAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return GAP;
+  const unit = text.charCodeAt(at);
+  const code = codes[unit] ?? GAP;
+  if (code !== UNKNOWN) return code;
+  const found = classify(unit);
+  codes[unit] = found;
+  return found;
 }
 
-const LATIN = [
-  ['\u00C0', '\u024F'],
-  ['\u1E00', '\u1EFF'],
-] as const;
-
-// Numbers, since a minifier writes characters out, and Chrome takes no script that holds
-// surrogates or U+FFFF.
-const PUNCTUATION = [
-  [0x80, 0xbf],
-  [0xd7, 0xd7], // times
-  [0xf7, 0xf7], // divided by
-  [0x2000, 0x2bff], // general punctuation, currency, arrows, symbols
-  [0x3000, 0x303f],
-  [0xd800, 0xdfff], // surrogates
-  [0xff00, 0xff0f],
-  [0xfff0, 0xffff],
-] as const;
-
-function at(character: string): number {
-  return character.charCodeAt(0);
+export function isSpace(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return SPACE.test(String.fromCharCode(unit));
 }
 
-/** Lower case of a letter without its accents. */
-function folded(unit: number): number {
-  return String.fromCharCode(unit).normalize('NFD').toLowerCase().charCodeAt(0);
+/** "/" and "&": words of their own, though not letters. */
+export function isSign(unit: number): boolean {
+  return unit === 0x2f || unit === 0x26;
+}
+
+/** Hyphens and en dashes. */
+export function isHyphen(unit: number): boolean {
+  return HYPHENS.includes(unit);
+}
+
+/** Whether a character is to be read as if it were not there. */
+export function isUnseen(code: number): boolean {
+  return code === IGNORED || code === MARK;
+}
+
+/** How many units the letter has that begins there: two beyond U+FFFF, none if it is no letter. */
+export function letterSize(text: string, at: number): 0 | 1 | 2 {
+  const code = codeAt(text, at);
+  if (code > 0) return 1;
+  if (code !== SURROGATE) return 0;
+  const whole = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return whole.length === 2 && LETTER.test(whole) ? 2 : 0;
+}
+
+const SPACE = /\s/;
+const LETTER = /[\p{L}\p{M}\p{Nd}_]/u;
+/** Accents belong to no script; vowel signs do, and are letters to us. */
+const ACCENT = /(?=\p{M})\p{Script=Inherited}/u;
+const MARKS = /\p{M}+/gu;
+
+// Numbers, since a minifier writes characters out, and nobody could see these.
+const APOSTROPHES = [0x27, 0x2018, 0x2019, 0x2bc];
+const HYPHENS = [0x2d, 0x2010, 0x2011, 0x2012, 0x2013];
+const INVISIBLE = [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff];
+/** A "CPT® code" is a CPT code. */
+const TRADE_MARKS = [0xae, 0x2120, 0x2122];
+
+function classify(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return SURROGATE;
+  if (APOSTROPHES.includes(unit)) return APOSTROPHE;
+  if (INVISIBLE.includes(unit) || TRADE_MARKS.includes(unit)) return IGNORED;
+  const character = String.fromCharCode(unit);
+  if (ACCENT.test(character)) return MARK;
+  return LETTER.test(character) ? fold(character) : GAP;
+}
+
+/** Small and without accents; as it is where that would be two units. */
+function fold(letter: string): number {
+  const bare = letter.normalize('NFD').replace(MARKS, '').toLowerCase();
+  return (bare.length === 1 ? bare : letter).charCodeAt(0);
 }

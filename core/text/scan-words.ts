@@ -1,79 +1,98 @@
-import { APOSTROPHE, IGNORED, LETTER, SIGN, STOP } from './characters';
-import { HASH_PRIME, HASH_SEED, type WordTable } from './word-table';
+import { codeAt, codes, GAP } from './characters';
+import { readWord } from './read-word';
+import { mixHash } from './word-hash';
+import { findWord, type WordTable } from './word-table';
 
-/** Integers written for each word that was found: see the fields below. */
-export const HIT_SIZE = 4;
-export const HIT_WORD = 0; // number of the word
-export const HIT_START = 1; // where it stands, in UTF-16 units
-export const HIT_END = 2;
-export const HIT_ORDINAL = 3; // words that may make one phrase are numbered one after the other
-
-/** Words found in a text; the same one is used again for every text. */
+/** Words found in a text, three integers each; used again for every text. */
 export interface WordHits {
   list: Int32Array;
   count: number;
+  /** Of the letters before the last stop. */
+  hash: number;
 }
 
+/** Integers for each word: see the fields below. */
+export const HIT_SIZE = 3;
+export const HIT_WORD = 0; // its number
+export const HIT_START = 1; // UTF-16 units
+export const HIT_END = 2; // behind its last letter
+
 export function createWordHits(): WordHits {
-  return { list: new Int32Array(256 * HIT_SIZE), count: 0 };
+  return { list: new Int32Array(256 * HIT_SIZE), count: 0, hash: 0 };
 }
 
 /**
- * Look at every word of a text once. A word that the table lacks costs its reading and one
- * look into the table; nothing is allocated and nothing written.
+ * Find the words of a text at which a table says to stop. The hash says that a word is
+ * probably the table's: the caller compares letters.
  *
- * The hash says that a word is probably the table's; the caller compares letters.
- *
- * @param kinds - from `createCharacterTable`
+ * @param hits - where to put them
  */
-export function scanWords(
-  text: string,
-  kinds: Uint16Array,
-  { slots, hashes }: WordTable,
-  hits: WordHits,
-): void {
-  const mask = slots.length - 1;
-  const { length } = text;
-  let ordinal = 0;
+export function scanWords(text: string, table: WordTable, hits: WordHits): void {
+  const { filter, multiplier } = table;
   hits.count = 0;
-  for (let i = 0; i < length; ) {
-    const start = i;
-    let kind = kinds[text.charCodeAt(i++)] as number; // the table has all units
-    if (kind < SIGN) {
-      if (kind === STOP) ordinal++;
-      continue;
-    }
-    let hash = HASH_SEED;
-    let end = i;
-    if (kind === SIGN) {
-      hash = Math.imul(hash ^ text.charCodeAt(start), HASH_PRIME);
+  let from = 0;
+  for (;;) {
+    const stop = nextStop(text, from, filter, multiplier, hits);
+    if (stop < 0) return;
+    const start = startOf(text, stop, from);
+    if (codeAt(text, stop) === GAP) {
+      noteIfKnown(hits, table, hits.hash, start, stop);
+      from = stop + 1;
     } else {
-      for (;;) {
-        if (kind >= LETTER) {
-          hash = Math.imul(hash ^ kind, HASH_PRIME);
-          end = i;
-        } else if (kind !== IGNORED && kind !== APOSTROPHE) {
-          break;
-        }
-        if (i === length) break;
-        kind = kinds[text.charCodeAt(i)] as number; // as above
-        if (kind < LETTER && kind !== IGNORED && kind !== APOSTROPHE) break;
-        i++;
-      }
-    }
-    ordinal++;
-    let slot = hash & mask;
-    while (slots[slot] !== 0) {
-      if (hashes[slot] === hash) {
-        push(hits, (slots[slot] as number) - 1, start, end, ordinal);
-        break;
-      }
-      slot = (slot + 1) & mask;
+      const { hash, end, next } = readWord(text, start, multiplier);
+      if (end > start) noteIfKnown(hits, table, hash, start, end);
+      from = next;
     }
   }
 }
 
-function push(hits: WordHits, word: number, start: number, end: number, ordinal: number): void {
+/**
+ * Run over a text to the first place behind a word of the filter, or where a closer look is
+ * needed; -1 if there is none. This loop is all that most of a text ever costs.
+ *
+ * It does not branch where words end: no processor foresees that, and to guess wrong once in
+ * each word takes longer than all the rest.
+ */
+function nextStop(
+  text: string,
+  from: number,
+  filter: Int32Array,
+  multiplier: number,
+  hits: WordHits,
+): number {
+  const mask = filter.length - 1;
+  const { length } = text;
+  let hash = 0;
+  for (let i = from; i < length; i++) {
+    const code = codes[text.charCodeAt(i)] ?? GAP;
+    // The left side is -1 if the filter has this hash, else -2: never more than a letter,
+    // more than GAP only behind such a word, always more than what needs a closer look.
+    if ((((filter[(hash >>> 5) & mask] ?? 0) >> hash) | -2) > code) {
+      hits.hash = hash;
+      return i;
+    }
+    hash = mixHash(hash, code, multiplier) & ~(code >> 31); // 0 behind what is no letter
+  }
+  hits.hash = hash;
+  return hash === 0 ? -1 : length;
+}
+
+/** Where the letters before a place begin. */
+function startOf(text: string, end: number, least: number): number {
+  let start = end;
+  while (start > least && codeAt(text, start - 1) > 0) start--;
+  return start;
+}
+
+function noteIfKnown(
+  hits: WordHits,
+  table: WordTable,
+  hash: number,
+  start: number,
+  end: number,
+): void {
+  const word = findWord(table, hash);
+  if (word < 0) return;
   let at = hits.count * HIT_SIZE;
   if (at === hits.list.length) {
     const longer = new Int32Array(at * 2);
@@ -83,7 +102,6 @@ function push(hits: WordHits, word: number, start: number, end: number, ordinal:
   const { list } = hits;
   list[at++] = word;
   list[at++] = start;
-  list[at++] = end;
-  list[at] = ordinal;
+  list[at] = end;
   hits.count++;
 }

@@ -1,36 +1,64 @@
-/** Words to look for, found by a hash that is worked out while reading. */
+/** Numbered words, found by a hash that is worked out while reading. */
 export interface WordTable {
-  readonly words: readonly string[];
-  /** Open addressing; a slot holds the number of a word plus one, or 0. */
+  /** Of the hash. */
+  readonly multiplier: number;
+  /**
+   * A bit for each of the hash's values, many sharing one; set for words that are worth
+   * stopping at. So small that it stays in the processor's cache.
+   */
+  readonly filter: Int32Array;
+  /** Open addressing: pairs of a hash and its word's number plus one. */
   readonly slots: Int32Array;
-  readonly hashes: Int32Array;
+  /** How far to shift a hash to have its slot: to those bits that the filter uses least. */
+  readonly shift: number;
 }
 
-// FNV-1a, on 16-bit units. https://www.rfc-editor.org/rfc/rfc9923
-export const HASH_SEED = 0x811c9dc5 | 0;
-export const HASH_PRIME = 0x01000193;
+/** At least, for each word and in all: few foreign words are stopped at. */
+const FILTER_BITS = 8;
+const LEAST_FILTER_BITS = 17;
+/** At least, for each word: most are found at the first look. */
+const SLOTS = 4;
 
-/** At most a quarter of the slots are taken, so most words of a page miss at the first look. */
-const ROOM = 4;
-
-export function createWordTable(words: readonly string[]): WordTable {
-  let size = 16;
-  while (size < words.length * ROOM) size *= 2;
-  const slots = new Int32Array(size);
-  const hashes = new Int32Array(size);
-  words.forEach((word, i) => {
-    const hash = hashOf(word);
-    let slot = hash & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = i + 1;
-    hashes[slot] = hash;
-  });
-  return { words, slots, hashes };
+/** @param most - how many words will be added, at most */
+export function createWordTable(multiplier: number, most: number): WordTable {
+  const slotBits = bitsFor(most * SLOTS);
+  return {
+    multiplier,
+    filter: new Int32Array(2 ** Math.max(LEAST_FILTER_BITS, bitsFor(most * FILTER_BITS)) / 32),
+    slots: new Int32Array(2 * 2 ** slotBits),
+    shift: 32 - slotBits,
+  };
 }
 
-/** @param word - folded */
-function hashOf(word: string): number {
-  let hash = HASH_SEED;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), HASH_PRIME);
-  return hash;
+/** Number of the word with that hash; -1 if there is none. */
+export function findWord({ slots, shift }: WordTable, hash: number): number {
+  return (slots[placeOf(slots, shift, hash) + 1] ?? 0) - 1;
+}
+
+/** @returns the word's number from now on: another one if its hash is there already */
+export function addWord({ slots, shift }: WordTable, hash: number, number: number): number {
+  const place = placeOf(slots, shift, hash);
+  const known = slots[place + 1] ?? 0;
+  if (known !== 0) return known - 1;
+  slots[place] = hash;
+  slots[place + 1] = number + 1;
+  return number;
+}
+
+/** Stop at words with that hash. */
+export function stopAt({ filter }: WordTable, hash: number): void {
+  const place = (hash >>> 5) & (filter.length - 1);
+  filter[place] = (filter[place] ?? 0) | (1 << (hash & 31));
+}
+
+/** Where the hash is in the slots, or would be. */
+function placeOf(slots: Int32Array, shift: number, hash: number): number {
+  const mask = slots.length - 1;
+  let place = (hash >>> shift) * 2;
+  while (slots[place + 1] !== 0 && slots[place] !== hash) place = (place + 2) & mask;
+  return place;
+}
+
+function bitsFor(count: number): number {
+  return 32 - Math.clz32(Math.max(count, 32) - 1);
 }

@@ -1,99 +1,144 @@
 import type { Entry, Form } from '@/core/glossary/entry';
 import type { TermHit } from '@/core/glossary/find-terms';
-import { pluralOf } from '@/core/glossary/plurals';
-import { isInAddress, isInCapitals, lettersOf } from '@/core/glossary/verify-form';
 
-interface Found extends TermHit {
+/** A run of words, and all that can be said of it without a glossary. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+interface Candidate extends Stretch {
+  readonly termId: string;
   readonly form: Form;
 }
 
-const APOSTROPHES = /['‘’ʼ′]/g;
-const IGNORED = /\p{Cf}|\p{Mn}/gu; // soft hyphens, zero widths, accents
-const SPACES = /[\s\u00A0\u2010-\u2013-]+/g;
+const LONGEST = 6; // words, in the glossaries of our tests
+const LETTER = String.raw`[\p{L}\p{Nd}_]`;
+const MARK = String.raw`[\u0300-\u036F\uFE0F]`;
+const UNSEEN = String.raw`(?:[\u00AD\u200B-\u200D\u2060\uFEFF®™℠]|${MARK})`;
+const WORD = new RegExp(
+  `[/&]|${LETTER}(?:${UNSEEN}*(?:['‘’ʼ]${UNSEEN}*)?${LETTER}|${UNSEEN}*${MARK})*`,
+  'gu',
+);
 
 /**
- * The same as `findTerms`, for every form one after the other: folds every stretch of the
- * text that begins and ends with a letter at a word's border, and compares. Slow, and easy
- * to believe.
+ * What `findTerms` is to find, by trying every form on every run of words in the text. Slow,
+ * and easy to believe: it shares no code with it.
  */
 export function slowFindTerms(text: string, entries: readonly Entry[]): TermHit[] {
   const stretches = stretchesOf(text);
-  const all: Found[] = entries.flatMap(({ id, name, rule, also }) =>
+  const candidates = entries.flatMap(({ id, name, rule, also }) =>
     [{ text: name, ...rule }, ...also].flatMap((form) =>
       stretches
-        .filter((stretch) => isWritten(stretch.words, form))
-        .map(({ start, end }) => ({ termId: id, start, end, form })),
+        .filter((stretch) => isWritten(stretch.text, form))
+        .map((stretch) => ({ ...stretch, termId: id, form })),
     ),
   );
-  const cues = (form: Form, hit: TermHit) =>
+  const cuesOf = ({ form, ...own }: Candidate) =>
     (form.cues ?? []).filter((cue) =>
-      stretches.some(
-        (one) =>
-          (one.end <= hit.start || one.start >= hit.end) && isCue(fold(one.words), fold(cue)),
-      ),
+      stretches.some((other) => !isInside(other, own) && isWritten(other.text, { text: cue })),
     ).length;
-  const isSure = ({ form }: Found) => !form.ordinary && !form.cues;
-  const holds = (hit: Found) => {
-    if (cues(hit.form, hit) > 0) return true;
-    if (!hit.form.ordinary) return !hit.form.cues;
-    if (hit.form.exact && isInCapitals(text, hit)) return false;
-    return all.some((one) => isSure(one) && (one.end <= hit.start || one.start >= hit.end));
+  const hasSure = (own: Candidate) =>
+    candidates.some(
+      (other) =>
+        !other.form.ordinary &&
+        !other.form.cues &&
+        !isInside(other, own) &&
+        !isAddress(text, other),
+    );
+  const isShared = (own: Candidate) =>
+    candidates.some(
+      ({ start, end, termId }) => start === own.start && end === own.end && termId !== own.termId,
+    );
+  const holds = (own: Candidate) => {
+    if (isAddress(text, own)) return false;
+    if (cuesOf(own) > 0) return true;
+    if (isShared(own)) return false;
+    if (!own.form.ordinary) return !own.form.cues;
+    if (own.form.exact && isShouted(text, own)) return false;
+    return hasSure(own);
   };
   const found: TermHit[] = [];
-  const order = (a: Found, b: Found) =>
-    a.start - b.start || b.end - a.end || cues(b.form, b) - cues(a.form, a);
-  for (const hit of all.filter(holds).sort(order)) {
-    const { termId, start, end } = hit;
+  const order = (a: Candidate, b: Candidate) =>
+    a.start - b.start || b.end - a.end || cuesOf(b) - cuesOf(a);
+  for (const { termId, start, end } of candidates.filter(holds).sort(order)) {
     if (start >= (found.at(-1)?.end ?? 0)) found.push({ termId, start, end });
   }
   return found;
 }
 
-/** Every stretch from a word's beginning to a word's end, of at most five words. */
-function stretchesOf(text: string) {
-  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => {
-    const end = index + word.replace(/[^\p{L}\p{N}_/&]+$/u, '').length;
-    return { start: index, end };
-  });
-  return words
-    .flatMap(({ start }, i) => words.slice(i, i + 5).map(({ end }) => ({ start, end })))
-    .map((one) => ({ ...one, words: text.slice(one.start, one.end) }))
-    .filter((one) => !isInAddress(text, one));
+function stretchesOf(text: string): readonly Stretch[] {
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  return words.flatMap(({ start }, i) =>
+    words.slice(i, i + LONGEST).map(({ end }) => ({ start, end, text: text.slice(start, end) })),
+  );
 }
 
-const WORD = /[/&]|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|\p{Cf}|\p{Mn}|['‘’ʼ′])*/gu;
-
-function isWritten(words: string, form: Form): boolean {
-  const texts = [form.text, form.text.replaceAll('-', '')].map(fold);
-  const irregular = typeof form.plural === 'string' ? [fold(form.plural)] : [];
-  const written = fold(words);
-  const isPossessive = /['‘’ʼ′]s$/i.test(words);
-  const isIt =
-    [...texts, ...irregular].includes(written) ||
-    (form.plural === undefined && texts.map(pluralOf).includes(written)) ||
-    (isPossessive && [...texts, ...irregular].map((one) => `${one}s`).includes(written));
-  if (!isIt) return false;
-  if (
-    form.exact &&
-    ![lettersOf(form.text), `${lettersOf(form.text)}s`].includes(lettersOf(words))
-  ) {
-    return false;
-  }
-  const inside = isPossessive ? words.slice(0, -2) : words;
-  return !inside.match(APOSTROPHES) || form.text.match(APOSTROPHES) !== null;
+function isWritten(text: string, { text: form, plural, ...rule }: Form): boolean {
+  const exact = rule.exact === true;
+  const written = plain(text, exact);
+  const is = (wanted: string) => written === wanted || written === wanted.replaceAll("'", '');
+  const singulars = withoutHyphens(form).map((one) => plain(one, exact));
+  const irregular = typeof plural === 'string' ? [plain(plural, exact)] : [];
+  const regular = plural === undefined ? singulars.map((one) => pluralOf(one, exact)) : [];
+  if ([...singulars, ...irregular, ...regular].some(is)) return true;
+  const isPossessive = new RegExp(`['‘’ʼ]${UNSEEN}*${exact ? 's' : '[sS]'}$`, 'u').test(text);
+  return isPossessive && [...singulars, ...irregular].some((one) => is(`${one}s`));
 }
 
-function isCue(words: string, cue: string): boolean {
-  return words === cue || words === pluralOf(cue);
+/** A text without all that may differ. */
+function plain(text: string, exact: boolean): string {
+  const seen = text.normalize('NFD').replace(new RegExp(UNSEEN, 'gu'), '');
+  const same = seen
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[\u2010-\u2013]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/ -/g, '–') // a dash
+    .replace(/- ?/g, ' ')
+    .replace(/(?<=[\p{L}\p{Nd}_])'(?=s(?![\p{L}\p{Nd}_]))/giu, '')
+    .replace(/(?<=s)'(?![\p{L}\p{Nd}_])/giu, '')
+    .replace(/ ?([^\p{L}\p{Nd}_ ]) ?/gu, '$1');
+  return exact ? same : same.toLowerCase();
 }
 
-function fold(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(IGNORED, '')
-    .replace(APOSTROPHES, '')
-    .replace(SPACES, ' ')
-    .replace(/ ?([/&]) ?/g, ' $1 ')
-    .toLowerCase()
-    .trim();
+function withoutHyphens(form: string): readonly string[] {
+  const at = form.indexOf('-');
+  if (at < 0) return [form];
+  const rest = withoutHyphens(form.slice(at + 1));
+  return rest.flatMap((one) => [`${form.slice(0, at)} ${one}`, `${form.slice(0, at)}${one}`]);
+}
+
+function pluralOf(form: string, exact: boolean): string {
+  if (exact) return `${form}s`;
+  if (/[^aeiou]y$/.test(form)) return form.replace(/y$/, 'ies');
+  return /(?:[sx]|ch|sh)$/.test(form) ? `${form}es` : `${form}s`;
+}
+
+function isInside(inner: Stretch, outer: Omit<Stretch, 'text'>): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Whether a run of words begins or ends in something that is written like an address. */
+function isAddress(text: string, { start, end }: Stretch): boolean {
+  const before = text.slice(0, start).match(/[^\s\uFFFC]*$/)?.[0] ?? '';
+  const behind = text.slice(end).match(/^[^\s\uFFFC]*/)?.[0] ?? '';
+  const tokens = `${before}${text.slice(start, end)}${behind}`.split(/[\s\uFFFC]+/);
+  return [tokens[0], tokens.at(-1)].some(
+    (token = '') =>
+      token.includes('://') ||
+      /(?<![\p{L}\p{N}])www\./u.test(token) || // www.payer
+      /[\p{L}\p{N}_.+-]@[\p{L}\p{N}]/u.test(token) || // claims@payer
+      /[\p{L}\p{N}_)-]\.\p{Ll}[\p{Ll}\p{N}]+(?![\p{L}\p{N}])/u.test(token) || // payer.gov
+      /^[^\p{L}\p{N}]*\/[\p{L}\p{N}_-]+\//u.test(token), // /claims/
+  );
+}
+
+function isShouted(text: string, { start, end }: Stretch): boolean {
+  const before = text.slice(0, start).match(/[\p{L}\p{Nd}_]+(?=[^\p{L}\p{Nd}_]*$)/u)?.[0] ?? '';
+  const behind = text.slice(end).match(/[\p{L}\p{Nd}_]+/u)?.[0] ?? '';
+  return [before, behind].every((word) => /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word));
 }

@@ -1,0 +1,99 @@
+import { writeNumber } from '../text/compact-numbers';
+import { hashOf, multiplierOf } from '../text/word-hash';
+import {
+  CAPITAL_A,
+  CUE_COUNT,
+  IS_FIRST,
+  IS_ORDINARY,
+  KINDS,
+  MOST_SHARED_LETTERS,
+  NEW_WORDS,
+  PATH,
+  SINGLES,
+  TERM,
+} from './index-format';
+import type { PhraseStep } from './phrase-steps';
+
+/** A glossary's index in numbers. */
+export interface IndexContent {
+  /** Sorted. */
+  readonly words: readonly string[];
+  readonly steps: readonly PhraseStep[];
+  /** Sorted by term. */
+  readonly rules: readonly NumberedRule[];
+}
+
+interface NumberedRule {
+  readonly term: number;
+  readonly ordinary: boolean;
+  /** Sorted. */
+  readonly cues: readonly number[];
+}
+
+/** Write an index as index-format.ts says. */
+export function writeIndex({ words, steps, rules }: IndexContent): string {
+  const counts = [
+    words.length,
+    sum(steps.map(({ newWords }) => newWords.length)) + 1, // and the root
+    steps.length,
+    rules.length,
+    sum(rules.map(({ cues }) => cues.length)),
+    findAttempt(words),
+  ];
+  return [
+    ...counts.map((count) => writeNumber(count, SINGLES.count)),
+    ...steps.map(writeStep),
+    ...rules.map((rule, i) => writeRule(rule, rules[i - 1])),
+    writeSpellings(steps),
+    ...words.map((word, i) => writeWord(word, words[i - 1] ?? '')),
+  ].join('');
+}
+
+function writeStep({ kind, shared, newWords, target }: PhraseStep): string {
+  const head = kind + KINDS * (newWords.length + NEW_WORDS * shared);
+  return [
+    writeNumber(head, SINGLES.head),
+    ...newWords.map((word) => writeNumber(word, SINGLES.word)),
+    kind === PATH || kind === TERM ? '' : writeNumber(target, SINGLES.target),
+  ].join('');
+}
+
+function writeRule({ term, ordinary, cues }: NumberedRule, last: NumberedRule | undefined): string {
+  const first = term === last?.term ? 0 : IS_FIRST;
+  return [
+    writeNumber(first + (ordinary ? IS_ORDINARY : 0) + CUE_COUNT * cues.length, SINGLES.rule),
+    ...cues.map((cue, i) => writeNumber(cue - (cues[i - 1] ?? 0), SINGLES.cue)),
+  ].join('');
+}
+
+function writeSpellings(steps: readonly PhraseStep[]): string {
+  const spelt = steps.flatMap(({ spelling }, phrase) => (spelling ? { spelling, phrase } : []));
+  const lines = spelt.map(({ spelling, phrase }, i) => {
+    const step = phrase - (spelt[i - 1]?.phrase ?? 0);
+    return `${writeNumber(step, SINGLES.count)}${spelling}\n`;
+  });
+  return writeNumber(spelt.length, SINGLES.count) + lines.join('');
+}
+
+function writeWord(word: string, last: string): string {
+  let shared = 0;
+  while (shared < MOST_SHARED_LETTERS && shared < last.length && word[shared] === last[shared]) {
+    shared++;
+  }
+  return String.fromCharCode(CAPITAL_A + shared) + word.slice(shared);
+}
+
+/** @throws {RangeError} when there are far more words than any glossary has */
+function findAttempt(words: readonly string[]): number {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const hashes = new Set(words.map((word) => hashOf(word, multiplierOf(attempt))));
+    if (hashes.size === words.length && !hashes.has(0)) return attempt;
+  }
+  throw new RangeError(`${words.length} words are too many for the hash`);
+}
+
+const MOST_ATTEMPTS = 100;
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
