@@ -1,4 +1,4 @@
-import { hashOf } from '../text/word-hash';
+import { hashOf, mixHash } from '../text/word-hash';
 import { addWord, createWordTable, stopAt, type WordTable } from '../text/word-table';
 import type { PhraseTrie } from './phrase-trie';
 import { pluralEnding, S, withEnding } from './plural';
@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly stems: Int32Array;
 }
 
+const LETTER_S = 0x73;
+
 /** Integers in `stems` for each. */
 const STEM_SIZE = 3;
 export const STEM = 0; // number of the word
@@ -30,8 +32,10 @@ export function createVocabulary(
   const table = createWordTable(multiplier, most);
   const firstStems = new Int32Array(most);
   const stems = new Int32Array((most + 1) * STEM_SIZE);
+  const hashes = new Int32Array(words.length);
   words.forEach((word, number) => {
     const hash = hashOf(word, multiplier);
+    hashes[number] = hash;
     addWord(table, hash, number);
     if (roots[number] !== 0) stopAt(table, hash);
   });
@@ -51,7 +55,11 @@ export function createVocabulary(
   return { words, table, firstStems, stems };
 
   function addEnding(word: string, number: number, ending: number): void {
-    const hash = hashOf(withEnding(word, ending), multiplier);
+    // Nearly all are "s": the hash goes on from that of the word.
+    const hash =
+      ending === S
+        ? mixHash(hashes[number] ?? 0, LETTER_S, multiplier)
+        : hashOf(withEnding(word, ending), multiplier);
     const made = addWord(table, hash, count);
     if (made === count) count++;
     if (roots[number] !== 0) stopAt(table, hash);

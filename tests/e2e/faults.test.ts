@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import type { FirefoxDriver } from './harness/firefox';
 import { browserNames } from './harness/launch';
 import { type Opened, open } from './harness/open';
 import { until } from './harness/until';
@@ -108,6 +109,24 @@ describe.each(browserNames)('faults, in %s', (name) => {
     await cardSays('written by a newer Codelight');
     expect(await typed()).toBe('too new');
   });
+
+  it.runIf(name === 'firefox')(
+    'access taken back is said, with the way to give it again',
+    async () => {
+      const driver = opened.driver as FirefoxDriver; // Chromium has no such switch for learners
+      await driver.setAccess(false);
+      const popup = await driver.openPopup();
+      const text = () => popup.evaluate(() => document.body.innerText);
+      await until('it is said', async () =>
+        (await text()).includes('no longer lets Codelight read'),
+      );
+      expect(await text()).toContain('Allow on all sites');
+      await popup.close();
+      await driver.setAccess(true);
+      await page.reload();
+      await driver.termMarks(page);
+    },
+  );
 
   it('an extension updated under an open page keeps what is typed, and says what to do', async () => {
     const { driver } = opened;

@@ -156,15 +156,6 @@ export class ChromiumDriver extends Driver {
     return this.#consoles.get(page) ?? [];
   }
 
-  /** Give the extension's store this much room and no more, in bytes; undefined: as before. */
-  async limitStorage(quotaSize: number | undefined): Promise<void> {
-    const session = await (await this.#door.page()).createCDPSession();
-    await session.send('Storage.overrideQuotaForOrigin', {
-      origin: `chrome-extension://${this.#id}`,
-      ...(quotaSize !== undefined && { quotaSize }),
-    });
-  }
-
   async close(): Promise<void> {
     await this.#browser.close();
     this.#profile.close();

@@ -125,10 +125,12 @@ export abstract class Driver {
     return this.inCard(where, (root) => root.querySelector<HTMLElement>('section')?.innerText);
   }
 
-  /** The heading of a card, once one is open. */
+  /** The heading of a card, once one is open and has what it is about. */
   async cardName(where: Where): Promise<string> {
     return until('a card is open', () =>
-      this.inCard(where, (root) => root.querySelector('h2')?.textContent?.trim()),
+      this.inCard(where, (root) =>
+        root.querySelector('.skeleton') ? undefined : root.querySelector('h2')?.textContent?.trim(),
+      ),
     );
   }
 

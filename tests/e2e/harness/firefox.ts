@@ -133,7 +133,12 @@ export class FirefoxDriver extends Driver {
   /** With what our scripts have said in any page. */
   async consoleMessages(page: Page): Promise<readonly string[]> {
     const ours = await this.#inBrowser(inWindow.messagesFrom, ORIGIN);
-    return [...(this.#consoles.get(page) ?? []), ...ours];
+    // Firefox's own word, in the browser's console, on a page closed before it was answered.
+    const isOfClosedPage = (message: string) => message.includes('after context unloaded');
+    return [
+      ...(this.#consoles.get(page) ?? []),
+      ...ours.filter((message) => !isOfClosedPage(message)),
+    ];
   }
 
   /** Take away the right to read pages, or give it back, as the learner can in Firefox. */
