@@ -40,6 +40,7 @@ describe('an ending', () => {
     ['allowed amounts', ['allowed amounts'], 'a plural'],
     ['payer policies, payer policys', ['payer policies'], 'in -ies'],
     ['stop-losses, stop-losss', ['stop-losses'], 'in -es'],
+    ['batches, batchs', ['batches'], 'in -es behind ch'],
     ['two diagnoses, no diagnosises', ['diagnoses'], 'an irregular plural, and no other'],
     ['Medicares', [], 'no plural where there is none'],
     ["Medicare’s, MEDICARE'S", ['Medicare’s', "MEDICARE'S"], 'a possessive all the same'],
@@ -56,7 +57,7 @@ describe('an apostrophe', () => {
     ['workers’ compensation', ['workers’ compensation'], 'may be curly'],
     ["worker's compensation", ["worker's compensation"], 'may stand elsewhere beside the final s'],
     ['workers compensation', ['workers compensation'], 'may be missing'],
-    ["wo'rkers compensation", [], 'stands nowhere else'],
+    ["wo'rkers compensation, diagno'sis", [], 'stands nowhere else'],
     ["we'll visit", [], 'makes no word out of two'],
     ["o'clock rule, oclock rule", ["o'clock rule", 'oclock rule'], 'but where the form has it'],
     ["oc'lock rule", [], 'and there only'],
@@ -74,6 +75,7 @@ describe('between the words', () => {
     ['allowedamount', [], 'but a space may not'],
     ['allowed-amount', ['allowed-amount'], 'a space may be a hyphen'],
     ['outof-pocket costs', ['outof-pocket costs'], 'each hyphen for itself'],
+    ['outofpocket costs', ['outofpocket costs'], 'or all'],
     ['ICD‑10–CM, ICD10-CM', ['ICD‑10–CM', 'ICD10-CM'], 'a no-break hyphen, an en dash'],
     ['allowed – amount', [], 'but a dash ends a phrase'],
     ['allowed—amount', [], 'an em dash always'],
@@ -116,6 +118,7 @@ describe('an exact form', () => {
     ['COB, COBs, COB’s', ['COB', 'COBs', 'COB’s'], 'is found as it is spelt'],
     ['corn on the cob, Cob, COBS', [], 'in no other case'],
     ['PhD, PHD, PhDs', ['PhD', 'PhDs'], 'in its own'],
+    ['CMS, CMSs, CMSes', ['CMS', 'CMSs'], 'with a plain s behind any letter'],
     ['E/Ms, E/M’s', ['E/M’s'], 'without a plural if it has none'],
   ])('%j: %j (%s)', (text, found) => {
     expect(wordsIn(text)).toEqual(found);
@@ -144,6 +147,7 @@ describe('an address', () => {
     ['copay... and/or COB', ['copay', 'COB'], 'three dots'],
     ['copay:COB', ['copay', 'COB'], 'a colon'],
     ['medicare.gov copay', ['copay'], 'an address ends with white space'],
+    ['medicare.gov\uFFFCcopay', ['copay'], 'and with what is drawn in the line'],
   ])('%j: %j (%s)', (text, found) => {
     expect(wordsIn(text)).toEqual(found);
   });

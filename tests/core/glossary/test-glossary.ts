@@ -7,6 +7,8 @@ export const entries: readonly Entry[] = [
   entry('allowed-amount', 'Allowed amount'),
   entry('amount-due', 'Amount due'),
   entry('appeal', 'Appeal', [], { ordinary: true, cues: ['denial', 'payer', 'health plan'] }),
+  entry('batch', 'Batch'),
+  entry('cms', 'Centers for Medicare', [{ text: 'CMS', exact: true }]),
   entry('claim', 'Claim', [], { ordinary: true }),
   entry('claim-form', 'Claim form'),
   entry('coordination-of-benefits', 'Coordination of benefits', [{ text: 'COB', exact: true }]),
