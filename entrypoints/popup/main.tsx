@@ -49,6 +49,8 @@ hydrate(
   shell,
 );
 if (typed !== '') void model.type(typed);
+// `autofocus` is for a page in front when it loads, which a popup not always is.
+if (document.activeElement === document.body) shell.querySelector('input')?.focus();
 
 document.addEventListener('keydown', (event) => {
   // The browser would close the popup at once.
