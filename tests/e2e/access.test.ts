@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { axeIn, axeInCard } from './harness/axe';
+import type { View } from './harness/driver';
 import { browserNames } from './harness/launch';
 import { type Opened, open } from './harness/open';
 import { until } from './harness/until';
@@ -20,6 +21,18 @@ describe.each(browserNames)('access, in %s', (name) => {
   });
   afterAll(() => opened.close());
 
+  /** By the setting: Firefox draws our own pages in its theme's scheme, not in the page's. */
+  const wear = async ({ dark }: { dark: boolean }) => {
+    await opened.driver.emulate(page, { dark });
+    await opened.driver.setSettings({ theme: dark ? 'dark' : 'light' });
+  };
+  const isWorn = (view: View, { dark }: { dark: boolean }) =>
+    until('it is drawn so', () =>
+      view.evaluate(
+        (theme) => getComputedStyle(document.documentElement).colorScheme === theme,
+        dark ? 'dark' : 'light',
+      ),
+    );
   const isClean = (found: Awaited<ReturnType<typeof axeIn>> | undefined) => {
     expect(found?.faults).toEqual([]);
     expect(found?.passes).toBeGreaterThan(5);
@@ -29,7 +42,7 @@ describe.each(browserNames)('access, in %s', (name) => {
     'axe finds nothing in the card: brief, in full, with an editor (%j)',
     async (look) => {
       const { driver } = opened;
-      await driver.emulate(page, look);
+      await wear(look);
       await driver.rest(page, await driver.pointOnMark(page, 'prior authorization'));
       await driver.cardName(page);
       isClean(await axeInCard(driver, page));
@@ -58,8 +71,9 @@ describe.each(browserNames)('access, in %s', (name) => {
   });
 
   it.each(looks)('axe finds nothing in the sidebar, on any of its tabs (%j)', async (look) => {
+    await wear(look);
     const sidebar = await opened.driver.openSidebar(page);
-    await opened.driver.emulate(sidebar, look);
+    await isWorn(sidebar, look);
     await until('it is drawn', () =>
       sidebar.evaluate(() => document.querySelector('[role=tabpanel]') !== null),
     );
@@ -74,8 +88,9 @@ describe.each(browserNames)('access, in %s', (name) => {
   });
 
   it.each(looks)('axe finds nothing in the popup and the options (%j)', async (look) => {
+    await wear(look);
     const popup = await opened.driver.openPopup();
-    await opened.driver.emulate(popup, look);
+    await isWorn(popup, look);
     isClean(await axeIn(popup));
     await popup.close();
   });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 
 import { type Driver, savePicture, type View } from '../../tests/e2e/harness/driver';
-import { until } from '../../tests/e2e/harness/until';
+import { pause, until } from '../../tests/e2e/harness/until';
 
 const NOTE = 'Ask Dana which visits need it.';
 
@@ -54,11 +54,15 @@ export async function walk(driver: Driver, url: string, folder: string): Promise
   async function takePictures(view: Page | View, name: string): Promise<void> {
     for (const dark of [false, true]) {
       await driver.emulate(view, { dark });
+      // Firefox draws our own pages in its theme's scheme, whatever it tells the web's.
+      await driver.setSettings({ theme: dark ? 'dark' : 'light' });
+      await pause(400); // until it is drawn so, and what fades in has come
       const file = path.join(folder, `${name}${dark ? '-dark' : ''}.png`);
       await savePicture(view, file as `${string}.png`); // it ends so
       console.log(`  ${file}`);
     }
     await driver.emulate(view, {});
+    await driver.setSettings({ theme: 'system' });
   }
 }
 
