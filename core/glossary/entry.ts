@@ -15,6 +15,13 @@ export interface FormRule {
    * that several entries share ("PA") goes to the entry with the most cues there.
    */
   readonly cues?: readonly string[];
+  /** Words or phrases, in any case, that rule the form out where one stands in the same block. */
+  readonly unless?: readonly string[];
+  /**
+   * Of a form that several entries share: how usual this sense is on pages of the field, 3 the
+   * most, 1 (as without it) the least. Decides where no cue does.
+   */
+  readonly likely?: 1 | 2 | 3;
   /** `false`: has no plural. A text: an irregular one ("diagnoses"). */
   readonly plural?: false | string;
 }

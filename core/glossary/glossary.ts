@@ -4,6 +4,11 @@ import clinicalBasics from '../../data/glossary/clinical-basics.json' with { typ
 import codeSets from '../../data/glossary/code-sets.json' with { type: 'json' };
 import codingGuidelines from '../../data/glossary/coding-guidelines.json' with { type: 'json' };
 import complianceLegal from '../../data/glossary/compliance-legal.json' with { type: 'json' };
+import cptHcpcs from '../../data/glossary/cpt-hcpcs.json' with { type: 'json' };
+import frontOffice from '../../data/glossary/front-office.json' with { type: 'json' };
+import governmentPrograms from '../../data/glossary/government-programs.json' with { type: 'json' };
+import icd10 from '../../data/glossary/icd-10.json' with { type: 'json' };
+import medicalTerminology from '../../data/glossary/medical-terminology.json' with { type: 'json' };
 import payerCoverage from '../../data/glossary/payer-coverage.json' with { type: 'json' };
 import qualityValue from '../../data/glossary/quality-value.json' with { type: 'json' };
 import recordsHim from '../../data/glossary/records-him.json' with { type: 'json' };
@@ -19,6 +24,11 @@ const subjects = {
   codeSets,
   codingGuidelines,
   complianceLegal,
+  cptHcpcs,
+  frontOffice,
+  governmentPrograms,
+  icd10,
+  medicalTerminology,
   payerCoverage,
   qualityValue,
   recordsHim,
