@@ -1,11 +1,16 @@
 import { allJobs, careers } from '@/core/career/careers';
 
 import { signed, written } from './format';
-import { SourceLink } from './SourceLink';
+import { Sources } from './Sources';
 
 interface Props {
   onOpen: (id: string) => void;
 }
+
+const sources = careers
+  .flatMap(({ now }) => (now ? [now.medianPay, now.growth] : []))
+  .concat(allJobs.medianPay, allJobs.growth)
+  .map(({ source }) => source);
 
 /** The four careers, with what they pay and how they grow. */
 export function CareerList({ onOpen }: Props) {
@@ -34,9 +39,10 @@ export function CareerList({ onOpen }: Props) {
       <div class="block">
         <p class="small">
           Median pay {medianPay.vintage}; growth {growth.vintage}. All jobs: {written(medianPay)},{' '}
-          {signed(growth)}. <SourceLink id={medianPay.source} />
+          {signed(growth)}.
         </p>
       </div>
+      <Sources of={sources} />
     </>
   );
 }

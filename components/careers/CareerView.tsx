@@ -1,6 +1,6 @@
 import { BackButton } from '@/components/page/BackButton';
 import { Banner } from '@/components/parts/Banner';
-import { careerOf } from '@/core/career/careers';
+import { allJobs, careerOf } from '@/core/career/careers';
 
 import { Employers } from './Employers';
 import { Figure } from './Figure';
@@ -13,6 +13,9 @@ interface Props {
   onBack: () => void;
   onOpen: (id: string) => void;
 }
+
+/** The figures of a career stand beside those of all jobs. */
+const sourcesOfAllJobs = [allJobs.medianPay.source, allJobs.growth.source];
 
 /** One career: what the figures say, what is done, where, and with which education. */
 export function CareerView({ id, onBack, onOpen }: Props) {
@@ -81,7 +84,7 @@ export function CareerView({ id, onBack, onOpen }: Props) {
           ))}
         </section>
       )}
-      <Sources of={career.sources} />
+      <Sources of={[...career.sources, ...(now ? sourcesOfAllJobs : [])]} />
     </article>
   );
 }
