@@ -82,7 +82,7 @@ describe('the layers', () => {
     ['entrypoints/page/index.ts', use('@/core/glossary/glossary'), 'only the background carries'],
     ['entrypoints/page/index.ts', use('../background'), 'entrypoints connect'],
     ['entrypoints/page/index.ts', use('@/data/exams.json'), 'entrypoints connect'],
-    ['entrypoints/background.ts', use('../platform/store/notes'), 'entrypoints connect'],
+    ['entrypoints/background/index.ts', use('../page/cards'), 'entrypoints connect'],
   ])('%s may not hold %j', (file, code, why) => {
     expect(lint(file, code)).toContain(why);
   });
@@ -92,7 +92,7 @@ describe('the layers', () => {
     ['components/notes/A.tsx', use('@/core/note/note')],
     ['platform/page/a.ts', use('@/core/note/note')],
     ['entrypoints/page/a.ts', use('./run-page')],
-    ['entrypoints/background.ts', use('@/platform/store/notes')],
+    ['entrypoints/background/index.ts', use('@/platform/store/notes')],
   ])('%s may hold %j', (file, code) => {
     expect(lint(file, code)).not.toContain('noRestrictedImports');
   });

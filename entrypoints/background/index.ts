@@ -4,8 +4,6 @@ import { entryOf, glossary } from '@/core/glossary/glossary';
 import { createSearch } from '@/core/glossary/search';
 import { summaryOf, withLinks } from '@/core/glossary/summary';
 import type { Note } from '@/core/note/note';
-import { hostOf } from '@/core/note/page-of';
-import type { Order } from '@/core/protocol/news';
 import { problem } from '@/core/protocol/problem-of';
 import type { Asker } from '@/core/protocol/protocol';
 import { onAccess } from '@/platform/access/access';
@@ -14,7 +12,7 @@ import { onInstalled, onStartup } from '@/platform/lifecycle/lifecycle';
 import { answer } from '@/platform/messages/answer';
 import { tellEverybody } from '@/platform/messages/news';
 import { register, runInOpenTabs } from '@/platform/scripts/register';
-import { changeSettings, onSettings, readSettings } from '@/platform/settings/settings';
+import { onSettings, readSettings } from '@/platform/settings/settings';
 import {
   addNote,
   allNotes,
@@ -27,18 +25,11 @@ import {
   restoreNote,
 } from '@/platform/store/notes';
 import { createStoreOpener } from '@/platform/store/open';
-import { giveOrder, readFrames } from '@/platform/tabs/frames';
-import { openSidebar } from '@/platform/tabs/open';
+
+import { obey } from './orders';
 
 const DAY = 86_400_000;
 const TRASH_DAYS = 30;
-
-const orders: Readonly<Record<string, Order>> = {
-  'next-mark': { order: 'next' },
-  'previous-mark': { order: 'previous' },
-  'look-up': { order: 'look-up' },
-  note: { order: 'note' },
-};
 
 export default defineBackground(() => {
   const store = createStoreOpener();
@@ -73,11 +64,7 @@ export default defineBackground(() => {
     },
   });
 
-  onCommand((command, tab) => {
-    if (command === 'open-sidebar') void openSidebar(tab.windowId);
-    else if (command === 'toggle-site') void toggleSite(hostOf(tab.url ?? ''));
-    else void order(tab.id, orders[command]);
-  });
+  onCommand(obey);
   onSettings(async (settings, changed) => {
     if (!changed.includes('on') && !changed.includes('sitesOff')) return;
     await register(settings);
@@ -110,23 +97,6 @@ async function start(): Promise<void> {
 function told(note: Note): Note {
   void tellEverybody({ news: 'notes.changed', id: note.id, note });
   return note;
-}
-
-/** To the frame that has the focus, if it has marks; else to the first that has any. */
-async function order(tabId: number, given: Order | undefined): Promise<void> {
-  if (!given) return;
-  const frames = await readFrames(tabId);
-  const isMove = given.order === 'next' || given.order === 'previous';
-  const able = frames.filter(({ summary }) => !isMove || summary.terms.length > 0);
-  const frame = able.findLast(({ summary }) => summary.hasFocus) ?? able[0];
-  if (frame) await giveOrder(tabId, frame.frameId, given);
-}
-
-async function toggleSite(host: string | undefined): Promise<void> {
-  if (host === undefined) return;
-  const { sitesOff } = await readSettings();
-  const others = sitesOff.filter((site) => site !== host);
-  await changeSettings({ sitesOff: others.length < sitesOff.length ? others : [...others, host] });
 }
 
 /** What was given, without the names of what was not. */
