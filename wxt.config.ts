@@ -12,8 +12,9 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: 'Codelight',
     description: 'Explains medical billing and coding terms on any page, and keeps your notes.',
-    permissions: ['scripting', 'storage', 'unlimitedStorage'], // docs/permissions.md says why
+    permissions: ['contextMenus', 'scripting', 'storage', 'unlimitedStorage'], // docs/permissions.md says why
     host_permissions: ['<all_urls>'],
+    omnibox: { keyword: 'cl' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'next-mark': {
@@ -29,6 +30,7 @@ export default defineConfig({
         description: 'Write a note on the selected words or the page',
       },
       'previous-mark': { description: 'Go to the previous marked term' },
+      'open-sidebar': { description: 'Open the sidebar' },
       'toggle-site': { description: 'Turn Codelight off or on for this site' },
     },
     // A development build needs its live reload; a released one connects to nothing.

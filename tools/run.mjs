@@ -23,7 +23,7 @@ const jobs = {
     steps: [[...node, 'tools/start/start.ts']],
   },
   test: {
-    needs: () => ['chromium', 'firefox'],
+    needs: () => ['chromium', 'firefox', 'xvfb', 'xdotool'],
     steps: [[...node, 'tools/test/test.ts']],
   },
   check: {

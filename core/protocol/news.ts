@@ -5,7 +5,9 @@ export type News =
   /** A note was made, changed, deleted (then without `note`) or brought back. */
   | { readonly news: 'notes.changed'; readonly id: string; readonly note?: Note }
   /** The terms or notes that a frame holds are others now. Only told while somebody reads them. */
-  | { readonly news: 'page.changed' };
+  | { readonly news: 'page.changed' }
+  /** How many terms a tab's page has: distinct ones. Only told while the learner wants to know. */
+  | { readonly news: 'page.counted'; readonly terms: number };
 
 /** What the background or a page of ours tells the content script of one frame. */
 export type Order =

@@ -19,6 +19,8 @@ export const Settings = v.object({
   holdKey: v.fallback(v.picklist(['none', 'Shift', 'Control', 'Alt']), 'none'),
   /** Offer "Look up" and "Note" beside a fresh selection. */
   selectionBar: v.fallback(v.boolean(), true),
+  /** What the toolbar's button says beside on and off: nothing, or how many terms a page has. */
+  badge: v.fallback(v.picklist(['none', 'terms']), 'none'),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   /** The tab of the sidebar that was open last. */
   sidebarTab: v.fallback(v.picklist(['page', 'glossary', 'notes', 'careers']), 'page'),

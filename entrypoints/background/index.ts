@@ -26,7 +26,10 @@ import {
 } from '@/platform/store/notes';
 import { createStoreOpener } from '@/platform/store/open';
 
+import { lookUpFromAddressBar, lookUpPath } from './look-up';
+import { offerMenu } from './menus';
 import { obey } from './orders';
+import { keepToolbar } from './toolbar';
 
 const DAY = 86_400_000;
 const TRASH_DAYS = 30;
@@ -65,6 +68,9 @@ export default defineBackground(() => {
   });
 
   onCommand(obey);
+  keepToolbar();
+  lookUpFromAddressBar(find);
+  offerMenu((words) => lookUpPath(find, words));
   onSettings(async (settings, changed) => {
     if (!changed.includes('on') && !changed.includes('sitesOff')) return;
     await register(settings);

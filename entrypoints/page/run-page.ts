@@ -29,6 +29,7 @@ export function runPage(first: Settings): void {
   let settings = first;
   let isWatched = false;
   let page = '';
+  let counted: number | undefined; // as last told
 
   if (import.meta.env.FIREFOX) clearLeftovers();
   const painter = createPainter(isHidden, signal);
@@ -60,6 +61,7 @@ export function runPage(first: Settings): void {
       readNotes(); // a page may go to another address without loading
       notes.recheck();
       tellChange();
+      tellCount();
     },
     signal,
   });
@@ -68,6 +70,8 @@ export function runPage(first: Settings): void {
     settings = changed;
     if (!isWanted(settings)) return life.abort();
     marks.showAll(settings.occurrences === 'all');
+    counted = undefined;
+    tellCount();
   }, signal);
   onNews((news) => {
     if (news.news !== 'notes.changed') return;
@@ -102,6 +106,15 @@ export function runPage(first: Settings): void {
     page = now;
     // Without an answer the page has its terms; its notes are there when it is opened again.
     ask('notes.here', {}).then(notes.set, () => undefined);
+  }
+
+  /** For the badge of the toolbar, which stands for the tab: frames in the page do not count. */
+  function tellCount(): void {
+    if (settings.badge !== 'terms' || window !== top || !isCurrent()) return;
+    const terms = new Set(marks.all().map(({ termId }) => termId)).size;
+    if (terms === counted) return;
+    counted = terms;
+    tellOurselves({ news: 'page.counted', terms });
   }
 
   /** Somebody who has read this frame is told when there is something else to read. */

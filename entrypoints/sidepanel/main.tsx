@@ -66,7 +66,7 @@ onAccess(() => void page.refresh());
 onActiveTab((tab) => void model.page.follow(tab));
 onNews((news, tabId) => {
   if (news.news === 'notes.changed') model.desk.notes.hear(news);
-  else if (tabId === page.tab.value?.id) void page.refresh();
+  else if (news.news === 'page.changed' && tabId === page.tab.value?.id) void page.refresh();
 });
 await Promise.all([
   activeTab().then(model.page.follow),

@@ -12,6 +12,8 @@ const programs = {
     debian: 'chromium',
   },
   firefox: { variable: 'FIREFOX', commands: ['firefox-esr', 'firefox'], debian: 'firefox-esr' },
+  xvfb: { variable: 'XVFB', commands: ['Xvfb'], debian: 'xvfb' },
+  xdotool: { variable: 'XDOTOOL', commands: ['xdotool'], debian: 'xdotool' },
 };
 
 /**

@@ -9,7 +9,7 @@ interface HarnessChrome {
   readonly runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
   readonly storage: { readonly local: { set(items: object): Promise<void> } };
   readonly tabs: {
-    query(of: object): Promise<readonly { readonly id: number }[]>;
+    query(of: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
     setZoom(factor: number): Promise<void>;
   };
 }

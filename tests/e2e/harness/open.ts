@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import type { BrowserName, Driver } from './driver';
+import type { BrowserName, Driver, LaunchOptions } from './driver';
 import { launch } from './launch';
 import { type Site, serve } from './site';
 
@@ -23,9 +23,12 @@ export interface Opened {
 }
 
 /** A site with our test pages, and a browser whose requests all go there. Nothing is installed. */
-export async function open(name: BrowserName): Promise<Opened> {
+export async function open(
+  name: BrowserName,
+  options: Pick<LaunchOptions, 'headless'> = {},
+): Promise<Opened> {
   const site = await serve(folders);
-  const driver = await launch(name, { site });
+  const driver = await launch(name, { ...options, site });
   return {
     site,
     driver,

@@ -1,0 +1,46 @@
+import type { Settings } from '@/core/settings/settings';
+import { badgeText, type ToolbarState, toolbarState } from '@/core/toolbar/toolbar-state';
+import { onNews } from '@/platform/messages/news';
+import { onSettings, readSettings } from '@/platform/settings/settings';
+import {
+  type AddressedTab,
+  allTabs,
+  onNavigation,
+  showOnToolbar,
+} from '@/platform/toolbar/toolbar';
+
+const titles: Readonly<Record<ToolbarState, string>> = {
+  on: 'Codelight',
+  'off-here': 'Codelight is off on this site',
+  'off-everywhere': 'Codelight is off everywhere',
+};
+
+/** Keep our button saying what is so in each tab. Call once, while the background starts. */
+export function keepToolbar(): void {
+  onNavigation(async (tab) => show(tab, await readSettings(), ''));
+  onSettings(async (settings, changed) => {
+    if (!changed.some((name) => ['on', 'sitesOff', 'badge'].includes(name))) return;
+    for (const tab of await allTabs()) await show(tab, settings);
+  });
+  onNews(async (news, tabId) => {
+    if (news.news !== 'page.counted' || tabId === undefined) return;
+    const settings = await readSettings();
+    if (settings.badge !== 'terms') return;
+    await showOnToolbar(tabId, {
+      isOn: true,
+      title: titles.on,
+      badge: badgeText(news.terms),
+    });
+  });
+}
+
+/** @param badge - without it the badge stays, where the page is marked */
+async function show(tab: AddressedTab, settings: Settings, badge?: string): Promise<void> {
+  const state = toolbarState(settings, tab.url);
+  const isCounted = state === 'on' && settings.badge === 'terms';
+  await showOnToolbar(tab.id, {
+    isOn: state === 'on',
+    title: titles[state],
+    ...(isCounted && badge === undefined ? {} : { badge: badge ?? '' }),
+  });
+}
