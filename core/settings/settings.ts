@@ -21,6 +21,10 @@ export const Settings = v.object({
   selectionBar: v.fallback(v.boolean(), true),
   /** What the toolbar's button says beside on and off: nothing, or how many terms a page has. */
   badge: v.fallback(v.picklist(['none', 'terms']), 'none'),
+  /** The credential that the learner works towards. */
+  goal: v.fallback(v.picklist(['none', 'cpc', 'cpb', 'cca', 'ccs', 'rhit']), 'none'),
+  /** The first-run page was opened: it comes once. */
+  welcomed: v.fallback(v.boolean(), false),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   /** The tab of the sidebar that was open last. */
   sidebarTab: v.fallback(v.picklist(['page', 'glossary', 'notes', 'careers']), 'page'),

@@ -30,6 +30,7 @@ import { lookUpFromAddressBar, lookUpPath } from './look-up';
 import { offerMenu } from './menus';
 import { obey } from './orders';
 import { keepToolbar } from './toolbar';
+import { welcome } from './welcome';
 
 const DAY = 86_400_000;
 const TRASH_DAYS = 30;
@@ -79,7 +80,10 @@ export default defineBackground(() => {
   onAccess(async (has) => {
     if (has) await start();
   });
-  onInstalled(start);
+  onInstalled(async (isNew) => {
+    await start();
+    if (isNew) await welcome();
+  });
   onStartup(async () => {
     await register(await readSettings());
     await forgetRequests(await store(), Date.now() - DAY);

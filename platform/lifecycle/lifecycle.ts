@@ -1,8 +1,12 @@
 import browser from 'webextension-polyfill';
 
-/** After the extension was installed or updated, or the browser was. */
-export function onInstalled(react: () => void): void {
-  browser.runtime.onInstalled.addListener(react);
+/**
+ * After the extension was installed or updated, or the browser was.
+ *
+ * @param react - told whether it is new to this browser
+ */
+export function onInstalled(react: (isNew: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => react(reason === 'install'));
 }
 
 /** When the browser starts. */

@@ -6,10 +6,20 @@ interface HarnessChrome {
   readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
   readonly extension: { getViews(of: { type: string }): readonly Window[] };
   readonly permissions: { contains(of: { origins: string[] }): Promise<boolean> };
-  readonly runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
-  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  readonly runtime: {
+    getURL(path: string): string;
+    reload(): void;
+    sendMessage(message: unknown): Promise<unknown>;
+  };
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<Readonly<Record<string, unknown>>>;
+      set(items: object): Promise<void>;
+    };
+  };
   readonly tabs: {
     query(of: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
+    remove(ids: readonly number[]): Promise<void>;
     setZoom(factor: number): Promise<void>;
   };
 }

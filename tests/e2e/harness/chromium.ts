@@ -39,9 +39,10 @@ export class ChromiumDriver extends Driver {
     return new ChromiumDriver(await launchChromium(options, profile.folder), options, profile);
   }
 
-  async install(): Promise<void> {
+  async install({ keepWelcome = false } = {}): Promise<void> {
     this.#id = await this.#browser.installExtension(extensionFor('chromium'));
     await this.#worker();
+    await this.meetWelcome(keepWelcome);
   }
 
   async newPage(where: string): Promise<Page> {
@@ -190,7 +191,7 @@ export class ChromiumDriver extends Driver {
   }
 }
 
-/** Our content script's world in a frame; undefined where none runs. */
-function world(where: Where) {
-  return where.extensionRealms().at(-1);
+/** Our content script's world in a frame; undefined where none runs. In a page of ours, its own. */
+function world(where: Where): Pick<Page, 'evaluate'> | undefined {
+  return where.url().startsWith('chrome-extension:') ? where : where.extensionRealms().at(-1);
 }

@@ -47,8 +47,11 @@ export interface LaunchOptions {
 export abstract class Driver {
   abstract readonly name: BrowserName;
 
-  /** Put the extension in. Before this, the browser is as if it had never heard of us. */
-  abstract install(): Promise<void>;
+  /**
+   * Put the extension in. Before this, the browser is as if it had never heard of us. The
+   * first-run page opens, and is closed again unless a test wants it.
+   */
+  abstract install(options?: { readonly keepWelcome?: boolean }): Promise<void>;
   /** Go to an address, or a path of the site, in a new tab. */
   abstract newPage(where: string): Promise<Page>;
   /** Open a page of the extension, such as "popup.html", in a tab of its own. */
@@ -158,6 +161,23 @@ export abstract class Driver {
   async cardStatus(where: Where): Promise<string> {
     return until('the card says something', () =>
       this.inCard(where, (root) => root.querySelector('[role=status]')?.textContent?.trim()),
+    );
+  }
+
+  #isWelcomed = false;
+
+  /** It comes once in the life of a profile. */
+  protected async meetWelcome(isKept: boolean): Promise<void> {
+    const isOver = this.#isWelcomed || isKept;
+    this.#isWelcomed = true;
+    if (isOver) return;
+    await until('the first-run page was there', () =>
+      this.inExtension(async () => {
+        const url = chrome.runtime.getURL('welcome.html');
+        const tabs = (await chrome.tabs.query({})).filter((tab) => tab.url === url);
+        await chrome.tabs.remove(tabs.map(({ id }) => id));
+        return tabs.length > 0;
+      }),
     );
   }
 

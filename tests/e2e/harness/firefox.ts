@@ -44,8 +44,9 @@ export class FirefoxDriver extends Driver {
     return new FirefoxDriver(await launchFirefox(options, profile.folder), options, profile);
   }
 
-  async install(): Promise<void> {
+  async install({ keepWelcome = false } = {}): Promise<void> {
     await this.#browser.installExtension(extensionFor('firefox'));
+    await this.meetWelcome(keepWelcome);
   }
 
   async newPage(where: string): Promise<Page> {

@@ -1,0 +1,10 @@
+import { changeSettings, readSettings } from '@/platform/settings/settings';
+import { openTab } from '@/platform/tabs/open';
+
+/** Open the first-run page, once in the life of a profile; never after an update. */
+export async function welcome(): Promise<void> {
+  const { welcomed } = await readSettings();
+  if (welcomed) return;
+  await changeSettings({ welcomed: true });
+  await openTab('welcome.html');
+}

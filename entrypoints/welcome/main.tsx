@@ -1,0 +1,40 @@
+import '@/components/style/tokens.css';
+import '@/components/style/components.css';
+import '@/components/style/marks.css';
+import '@/components/welcome/welcome.css';
+
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+
+import { Welcome } from '@/components/welcome/Welcome';
+import type { Settings } from '@/core/settings/settings';
+import { keysOf } from '@/platform/commands/keys-of';
+import { runPageScripts } from '@/platform/scripts/run-here';
+import { changeSettings, onSettings, readSettings } from '@/platform/settings/settings';
+import { openOptions, openSidebar } from '@/platform/tabs/open';
+
+const settings = signal<Settings>(await readSettings());
+const nextMarkKeys = await keysOf('next-mark');
+
+onSettings(use);
+use(settings.value);
+render(<Page />, document.querySelector('#welcome') as HTMLElement); // index.html has it
+runPageScripts();
+
+function Page() {
+  return (
+    <Welcome
+      goal={settings.value.goal}
+      nextMarkKeys={nextMarkKeys}
+      onGoal={(goal) => void changeSettings({ goal })}
+      onOptions={() => void openOptions()}
+      onSidebar={() => void openSidebar()}
+      onClose={() => close()}
+    />
+  );
+}
+
+function use(next: Settings): void {
+  settings.value = next;
+  document.documentElement.dataset.theme = next.theme;
+}
