@@ -1,8 +1,22 @@
+import type { Goal } from './Goals';
 import { Welcome } from './Welcome';
 
-const given = { onGoal() {}, onOptions() {}, onSidebar() {}, onClose() {} };
-
 export default {
-  'first run': <Welcome goal="none" nextMarkKeys="Alt+Shift+." {...given} />,
-  'a goal chosen, no shortcut given': <Welcome goal="cpc" nextMarkKeys="" {...given} />,
+  'first run': welcome('none', 'Alt+Shift+.'),
+  'a goal chosen, no shortcut given': welcome('cpc', ''),
 };
+
+function welcome(goal: Goal, nextMarkKeys: string) {
+  return (
+    <div class="cl welcome">
+      <Welcome
+        goal={goal}
+        nextMarkKeys={nextMarkKeys}
+        onGoal={() => {}}
+        onOptions={() => {}}
+        onSidebar={() => {}}
+        onClose={() => {}}
+      />
+    </div>
+  );
+}

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** What the context menu of selected words offers. */
-export const menuItems = ['look-up', 'note'] as const;
+const menuItems = ['look-up', 'note'] as const;
 export type MenuItem = (typeof menuItems)[number];
 
 /** Where something was chosen from the menu. */

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** One line under the address bar. */
-export interface Suggestion {
+interface Suggestion {
   /** What is entered when it is chosen. */
   readonly content: string;
   readonly description: string;

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults, ElementContext } from 'axe-core';
+import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
+import type { Page } from 'puppeteer-core';
 
 import type { Driver, View, Where } from './driver';
+import { expressionOf } from './expression';
 
 interface Axe {
-  readonly axe: { run(context: ElementContext): Promise<AxeResults> };
+  readonly axe: { run(context: ElementContext, options?: RunOptions): Promise<AxeResults> };
 }
 declare const axe: Axe['axe'];
 
@@ -19,13 +21,24 @@ export interface AxeFaults {
 }
 
 /** What axe finds in a page of ours, wherever it is shown. */
-export async function axeIn(view: View): Promise<AxeFaults> {
+export async function axeIn(view: Pick<View, 'run' | 'evaluate'>): Promise<AxeFaults> {
   await view.run(program);
   return view.evaluate(async () => {
     const { axe } = window as unknown as Axe; // it has just come there
-    const { violations, passes } = await axe.run(document);
+    // A part of a surface, shown alone, has no landmarks and headings of its own.
+    const isPart = document.querySelector('.cl.part') !== null;
+    const only = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const { violations, passes } = await axe.run(document, isPart ? { runOnly: only } : {});
     const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     return { faults, passes: passes.length };
+  });
+}
+
+/** What axe finds in a page that is no view of ours, but shows one. */
+export function axeOnPage(page: Page): Promise<AxeFaults> {
+  return axeIn({
+    run: async (text) => void (await page.evaluate(text)),
+    evaluate: (act, ...args) => page.evaluate(expressionOf(act, args)) as never, // what `act` gives
   });
 }
 

@@ -1,0 +1,111 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { buildGallery } from './gallery/build-gallery';
+import { layoutFaults } from './gallery/faults';
+import { axeOnPage } from './harness/axe';
+import type { Looks } from './harness/driver';
+import { browserNames, launch } from './harness/launch';
+import { serve } from './harness/site';
+
+interface Gallery {
+  readonly gallery: {
+    readonly states: readonly { readonly file: string; readonly state: string }[];
+    show(file: string, state: string): Promise<void>;
+  };
+}
+
+/** Where the pictures go, to be looked at: not kept. */
+const PICTURES = '.output/pictures';
+
+const looks: Readonly<Record<string, Looks & { readonly isLookedAtByAxe?: boolean }>> = {
+  light: { dark: false, width: 400, height: 640, isLookedAtByAxe: true },
+  dark: { dark: true, width: 400, height: 640, isLookedAtByAxe: true },
+  contrast: { dark: false, forcedColors: true, width: 400, height: 640 },
+  narrow: { dark: false, width: 320, height: 640 },
+  zoomed: { dark: false, width: 320, height: 256 }, // a window of 1280 × 1024 at 400 %
+};
+
+const folder = await buildGallery();
+
+describe.each(browserNames)('every state of every component, in %s', (name) => {
+  let close: () => Promise<void>;
+  let page: Page;
+  let states: Gallery['gallery']['states'];
+  let emulate: (looks: Looks) => Promise<void>;
+
+  beforeAll(async () => {
+    const site = await serve({ gallery: folder });
+    const driver = await launch(name, { site });
+    page = await driver.newPage('/gallery/index.html');
+    states = await page.evaluate(() => (window as unknown as Gallery).gallery.states);
+    emulate = (looks) => driver.emulate(page, looks);
+    close = async () => {
+      await driver.close();
+      site.close();
+    };
+  });
+  afterAll(() => close());
+
+  it.each([
+    ['the page scrolls sideways', '<p style="inline-size: 3000px">wide</p>'],
+    [
+      'cut off at its side',
+      '<p style="inline-size: 50px; overflow: hidden; white-space: nowrap">far too long</p>',
+    ],
+    ['cut off below', '<p style="block-size: 8px; overflow: hidden">one<br>two</p>'],
+    [
+      'scrolls two ways',
+      '<div style="inline-size: 50px; block-size: 50px; overflow: auto"><p style="inline-size: 99px; block-size: 99px">wide and tall</p></div>',
+    ],
+    [
+      'too small',
+      '<button type="button" style="inline-size: 12px; block-size: 12px; padding: 0">x</button>',
+    ],
+    [
+      'overlap',
+      '<button type="button">one</button><button type="button" style="margin-inline-start: -20px">two</button>',
+    ],
+    [
+      'no visible focus',
+      '<button type="button" style="outline: none; box-shadow: none; min-inline-size: 40px; min-block-size: 40px">x</button>',
+    ],
+  ])('would find this: %s', async (fault, markup) => {
+    await emulate({ dark: false, width: 400, height: 640 });
+    await page.evaluate((html) => {
+      document.body.innerHTML = `<main class="cl part">${html}</main>`;
+    }, markup);
+    expect((await page.evaluate(layoutFaults)).join()).toContain(fault);
+  });
+
+  it.each(Object.entries(looks))(
+    'holds in %s',
+    async (look, { isLookedAtByAxe, ...how }) => {
+      await emulate(how);
+      const pictures = path.join(PICTURES, name, look);
+      mkdirSync(pictures, { recursive: true });
+      const faults: string[] = [];
+      for (const { file, state } of states) {
+        await page.evaluate(
+          (...of) => (window as unknown as Gallery).gallery.show(...of),
+          file,
+          state,
+        );
+        const where = `${path.basename(file, '.fixture.tsx')}, ${state}`;
+        await page.screenshot({
+          path: `${path.join(pictures, where.replace(/[^\p{L}\p{N}]+/gu, '-'))}.png` as const,
+        });
+        const found = [
+          ...(await page.evaluate(layoutFaults)),
+          ...(isLookedAtByAxe ? (await axeOnPage(page)).faults : []),
+        ];
+        faults.push(...found.map((fault) => `${where}: ${fault}`));
+      }
+      expect(faults).toEqual([]);
+      expect(states.length).toBeGreaterThan(70);
+    },
+    240_000,
+  );
+});

@@ -1,0 +1,22 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import preact from '@preact/preset-vite';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Build the page that shows every fixture. @returns its folder */
+export async function buildGallery(): Promise<string> {
+  const outDir = path.join(root, '.output/gallery');
+  await build({
+    configFile: false,
+    root: path.join(root, 'tests/e2e/gallery'),
+    base: './',
+    logLevel: 'warn',
+    plugins: [preact()],
+    resolve: { alias: { '@': root } },
+    build: { outDir, emptyOutDir: true, minify: false, target: 'esnext' },
+  });
+  return outDir;
+}
