@@ -6,7 +6,7 @@ import { JSDOM } from 'jsdom';
 
 import { compileIndex } from '../core/glossary/compile-index';
 import { decodeIndex } from '../core/glossary/decode-index';
-import { findTerms } from '../core/glossary/find-terms';
+import { findInPage } from '../core/glossary/find-in-page';
 import { readPageText } from '../platform/page/page-text';
 import { readGlossary } from './match-index';
 
@@ -18,6 +18,8 @@ interface Found {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Where nothing says which of them is meant: all, most likely first. */
+  readonly senses?: readonly string[];
 }
 
 const index = decodeIndex(compileIndex(readGlossary()));
@@ -29,13 +31,18 @@ async function scan(file: string): Promise<readonly Found[]> {
   const { document, Node, Text, Element, ShadowRoot } = window;
   Object.assign(globalThis, { document, Node, Text, Element, ShadowRoot });
   const page = await readPageText(new AbortController().signal);
-  return page.blocks.flatMap(({ block, start }) =>
-    findTerms(block.text, index).map((hit) => ({
+  const { hits } = findInPage(
+    page.blocks.map(({ block }) => block.text),
+    index,
+  );
+  return page.blocks.flatMap(({ block, start }, i) =>
+    (hits[i] ?? []).map((hit) => ({
       file,
       termId: hit.termId,
       text: block.text.slice(hit.start, hit.end),
       start: start + hit.start,
       end: start + hit.end,
+      ...(hit.senses?.by === 'nothing' && { senses: hit.senses.ids }),
     })),
   );
 }

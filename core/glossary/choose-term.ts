@@ -1,48 +1,78 @@
 import { isAmongCapitals } from '../text/capitals';
+import { chooseSense, type Sense } from './choose-sense';
 import type { TermIndex } from './decode-index';
 import type { Evidence } from './evidence';
 import { FORM, isExact } from './index-format';
 import { isWritten } from './is-written';
-import { isSure } from './match-rules';
+import { hasUnless, isPlain } from './match-rules';
+import type { PageJudgement } from './page-judgement';
 import type { Stop } from './stops';
 
-/**
- * Whose form stands at a stop: of the rules that hold, that with the most cues in the block.
- *
- * @param evidence - worked out when it is first asked for
- * @returns number of the term; -1 if it is nobody's
- */
-export function chooseTerm(
-  text: string,
-  stop: Stop,
-  index: TermIndex,
-  evidence: () => Evidence,
-): number {
+/** A block of text that terms are looked for in. */
+export interface BlockText {
+  readonly text: string;
+  readonly index: TermIndex;
+  readonly page: PageJudgement;
+  /** Worked out when it is first asked for. */
+  readonly evidence: () => Evidence;
+}
+
+/** Whose form stands at a stop. */
+export interface Choice {
+  /** Number of the term; -1 if it is nobody's. */
+  readonly term: number;
+  /** Its form needs no evidence. */
+  readonly isSure?: true;
+  /** Another judgement of the page could come to something else. */
+  readonly isDoubtful?: true;
+  /** Of a form that several terms share: numbers of all, most likely first. */
+  readonly senses?: readonly number[];
+  readonly by?: DecidedBy;
+}
+
+/** What chose between the senses of a form; `nothing`: the first of them is only the likeliest. */
+export type DecidedBy = 'cues' | 'choice' | 'page' | 'nothing';
+
+const NOBODY: Choice = { term: -1 };
+const NOBODY_YET: Choice = { term: -1, isDoubtful: true };
+
+/** Whose form stands at a stop, by the rules of those that are written so. */
+export function chooseTerm(block: BlockText, stop: Stop): Choice {
+  const { text, index } = block;
   const { trie, rules } = index;
-  let best = -1;
-  let most = -1; // cues
-  let term = -1;
+  let senses: Sense[] | undefined;
   let isShared = false;
   const behind = trie.phraseStarts[stop.node + 1] ?? 0;
   for (let phrase = trie.phraseStarts[stop.node] ?? 0; phrase < behind; phrase++) {
     const kind = trie.kinds[phrase] ?? 0;
     if (kind < FORM || !isWritten(text, stop, phrase, index)) continue;
     const rule = trie.targets[phrase] ?? 0;
-    isShared ||= term >= 0 && term !== rules.terms[rule];
-    term = rules.terms[rule] ?? -1;
-    const cues = isSure(rules, rule) ? 0 : evidence().countCues(rule, stop);
-    if (cues > most && (cues > 0 || holdsWithoutCue(rule, kind))) {
-      best = term;
-      most = cues;
-    }
+    const term = rules.terms[rule] ?? 0;
+    const isRuled = hasUnless(rules, rule) && block.evidence().isRuledOut(rule, stop);
+    // Nobody shares a form that asks for nothing.
+    if (isPlain(rules, rule)) return isRuled ? NOBODY : { term, isSure: true };
+    senses ??= [];
+    isShared ||= senses.some((other) => other.term !== term);
+    senses.push({
+      ...{ term, rule, isRuled },
+      cues: isRuled ? 0 : block.evidence().countCues(rule, stop),
+      isShouted: isExact(kind) && isAmongCapitals(text, stop.start, stop.end),
+    });
   }
-  return isShared && most < 1 ? -1 : best;
+  if (!senses) return NOBODY;
+  return isShared ? chooseSense(block, stop, senses) : chooseAlone(block, stop, senses);
+}
 
-  function holdsWithoutCue(rule: number, kind: number): boolean {
-    if (isSure(rules, rule)) return true;
-    if (rules.ordinary[rule] === 0) return false;
-    // In a line of capitals, CARE says nothing of how it would be written elsewhere.
-    if (isExact(kind) && isAmongCapitals(text, stop.start, stop.end)) return false;
-    return evidence().hasSureForm(stop);
-  }
+/** Of a form that one term has, perhaps by several rules. */
+function chooseAlone({ index, page, evidence }: BlockText, stop: Stop, ways: Sense[]): Choice {
+  const { term = -1 } = ways[0] ?? {};
+  const open = ways.filter(({ isRuled }) => !isRuled);
+  if (open.some(({ cues }) => cues > 0)) return { term };
+  // In a line of capitals, CARE says nothing of how it would be written elsewhere.
+  const everyday = open.some(
+    ({ rule, isShouted }) => index.rules.ordinary[rule] === 1 && !isShouted,
+  );
+  if (!everyday) return NOBODY;
+  if (evidence().hasSureForm(stop)) return { term };
+  return page.isOfField ? { term, isDoubtful: true } : NOBODY_YET;
 }

@@ -3,6 +3,7 @@ import { hyphenVariants } from './hyphen-variants';
 import { CUE, FORM, HAS_PLURAL, IS_EXACT, TERM } from './index-format';
 import { numberIndex, type Phrase, type Rule } from './number-index';
 import { createShareGuard } from './share-guard';
+import type { Subject } from './subjects';
 import { writeIndex } from './write-index';
 import { readId, readPhrase } from './written-phrase';
 
@@ -17,12 +18,12 @@ export function compileIndex(entries: readonly Entry[]): string {
   const phrases: Phrase[] = [];
   const rules = new Map<string, Rule>();
   const cues = new Set<string>();
-  const ids = new Set<string>();
+  const subjects = new Map<string, Subject>();
   const guard = createShareGuard();
 
-  for (const { id, name, rule, also } of entries) {
-    if (ids.has(id)) throw new RangeError(`Two entries have the id "${id}"`);
-    ids.add(id);
+  for (const { id, name, rule, also, subject } of entries) {
+    if (subjects.has(id)) throw new RangeError(`Two entries have the id "${id}"`);
+    subjects.set(id, subject);
     phrases.push({ ...readId(id), kind: TERM, target: id });
     for (const form of [{ text: name, ...rule }, ...also]) {
       addForm(id, form.text, form, form.plural === undefined ? HAS_PLURAL : 0);
@@ -34,7 +35,7 @@ export function compileIndex(entries: readonly Entry[]): string {
       phrases.push({ ...readPhrase(text, 'folded'), kind: CUE, target: cue });
     }
   }
-  return writeIndex(numberIndex(phrases, [...rules.values()]));
+  return writeIndex(numberIndex(phrases, [...rules.values()], subjects));
 
   function addForm(id: string, text: string, form: Form, plural: number): void {
     const kind = FORM + plural + (form.exact ? IS_EXACT : 0);
@@ -46,12 +47,21 @@ export function compileIndex(entries: readonly Entry[]): string {
   }
 
   /** A rule is kept once for all forms of a term that have the same. */
-  function keyOfRule(term: string, { ordinary, cues: wanted = [] }: Form): string {
-    const own = [...new Set(wanted.map((cue) => cue.toLowerCase()))];
-    const rule = { term, ordinary: ordinary === true, cues: own };
+  function keyOfRule(term: string, form: Form): string {
+    const rule = {
+      term,
+      ordinary: form.ordinary === true,
+      likely: form.likely ?? 1,
+      cues: distinct(form.cues),
+      unless: distinct(form.unless),
+    };
     const key = JSON.stringify(rule);
     rules.set(key, { key, ...rule });
-    for (const cue of rule.cues) cues.add(cue);
+    for (const cue of [...rule.cues, ...rule.unless]) cues.add(cue);
     return key;
   }
+}
+
+function distinct(cues: readonly string[] = []): readonly string[] {
+  return [...new Set(cues.map((cue) => cue.toLowerCase()))];
 }

@@ -26,10 +26,11 @@ export function decodeIndex(compiled: string): TermIndex {
   const reader: Reader = { text: compiled, at: 0 };
   const count = () => readNumber(reader, SINGLES.count);
   const counts = { words: count(), nodes: count(), phrases: count() };
-  const [ruleCount, cueCount, attempt] = [count(), count(), count()];
+  const ruleCounts = { rules: count(), cues: count(), unless: count() };
+  const attempt = count();
 
   const trie = readPhrases(reader, counts);
-  const rules = readRules(reader, ruleCount, cueCount);
+  const rules = readRules(reader, ruleCounts);
   const unusual = readSpellings(reader);
   const words = readWords(reader, counts.words);
   const ids: number[] = [];

@@ -6,20 +6,22 @@ export interface FormRule {
   /** Counts only in this letter case: COB, not "cob". A plural "s" may follow. */
   readonly exact?: true;
   /**
-   * Also an everyday word ("claim", "premium"): marked only if the same block of
-   * text has one of `cues`, or a form that has neither `ordinary` nor `cues`.
+   * Also an everyday word ("claim", "premium"): marked only if the same block of text has one
+   * of `cues` or a form that has neither `ordinary` nor `cues`, or if the page is plainly about
+   * the field (page-judgement.ts).
    */
   readonly ordinary?: true;
   /**
    * Words or phrases, in any case; one of them must stand in the same block. A form
-   * that several entries share ("PA") goes to the entry with the most cues there.
+   * that several entries share ("PA") goes to the entry with the most cues there; without any,
+   * and on a page of the field only, choose-sense.ts says to which.
    */
   readonly cues?: readonly string[];
   /** Words or phrases, in any case, that rule the form out where one stands in the same block. */
   readonly unless?: readonly string[];
   /**
    * Of a form that several entries share: how usual this sense is on pages of the field, 3 the
-   * most, 1 (as without it) the least. Decides where no cue does.
+   * most, 1 (as without it) the least. Where nothing decides, it says which comes first.
    */
   readonly likely?: 1 | 2 | 3;
   /** `false`: has no plural. A text: an irregular one ("diagnoses"). */

@@ -1,13 +1,15 @@
 import type { TermIndex } from './decode-index';
 import { CUE, FORM } from './index-format';
 import { isWritten } from './is-written';
-import { isSure } from './match-rules';
+import { hasUnless, isPlain } from './match-rules';
 import type { Stop } from './stops';
 
-/** What a block of text has to say for its doubtful forms. */
+/** What a block of text has to say for and against its forms. */
 export interface Evidence {
   /** How many of a rule's cues stand in the block, but for those inside the stop itself. */
   countCues(rule: number, stop: Stop): number;
+  /** Whether a word stands there that rules a form out, but for those inside the stop. */
+  isRuledOut(rule: number, stop: Stop): boolean;
   /** Whether a form that needs no evidence stands there, but for those inside the stop. */
   hasSureForm(stop: Stop): boolean;
 }
@@ -27,6 +29,7 @@ export function createEvidence(
 ): Evidence {
   const { trie, rules } = index;
   const cues = new Map<number, Span>();
+  const contested: { readonly rule: number; readonly stop: Stop }[] = [];
   let sure: Span | undefined;
   for (const stop of stops) {
     const behind = trie.phraseStarts[stop.node + 1] ?? 0;
@@ -35,21 +38,32 @@ export function createEvidence(
       const target = trie.targets[phrase] ?? 0;
       if (kind === CUE) {
         if (isWritten(text, stop, phrase, index)) cues.set(target, widen(cues.get(target), stop));
-      } else if (kind >= FORM && isSure(rules, target)) {
-        if (isWritten(text, stop, phrase, index) && !isInAddress(stop)) sure = widen(sure, stop);
+      } else if (kind >= FORM && isPlain(rules, target)) {
+        if (!isWritten(text, stop, phrase, index) || isInAddress(stop)) continue;
+        if (hasUnless(rules, target)) contested.push({ rule: target, stop });
+        else sure = widen(sure, stop);
       }
     }
   }
+  for (const { rule, stop } of contested) if (!isRuledOut(rule, stop)) sure = widen(sure, stop);
+
+  function isRuledOut(rule: number, stop: Stop): boolean {
+    return countOf(rules.unless, rules.unlessStarts, rule, stop) > 0;
+  }
+
+  function countOf(list: Int32Array, starts: Int32Array, rule: number, stop: Stop): number {
+    if (cues.size === 0) return 0;
+    let count = 0;
+    const behind = starts[rule + 1] ?? 0;
+    for (let at = starts[rule] ?? 0; at < behind; at++) {
+      if (isOutside(cues.get(list[at] ?? 0), stop)) count++;
+    }
+    return count;
+  }
+
   return {
-    countCues(rule, stop) {
-      if (cues.size === 0) return 0;
-      let count = 0;
-      const behind = rules.cueStarts[rule + 1] ?? 0;
-      for (let at = rules.cueStarts[rule] ?? 0; at < behind; at++) {
-        if (isOutside(cues.get(rules.cues[at] ?? 0), stop)) count++;
-      }
-      return count;
-    },
+    countCues: (rule, stop) => countOf(rules.cues, rules.cueStarts, rule, stop),
+    isRuledOut,
     hasSureForm: (stop) => isOutside(sure, stop),
   };
 }

@@ -1,8 +1,10 @@
 import { createAddressTest } from '../text/address';
 import { scanWords } from '../text/scan-words';
-import { chooseTerm } from './choose-term';
+import { chooseTerm, type DecidedBy } from './choose-term';
 import type { TermIndex } from './decode-index';
 import { createEvidence, type Evidence } from './evidence';
+import { formOf } from './form-of';
+import { noJudgement, type PageJudgement } from './page-judgement';
 import { NO_ENDING } from './plural';
 import { findStops, type Stop } from './stops';
 
@@ -11,25 +13,52 @@ export interface TermHit {
   readonly termId: string;
   readonly start: number;
   readonly end: number;
+  /** Where several terms share the form. */
+  readonly senses?: Senses;
 }
 
+/** What else a form could mean, and why it was taken for what it was. */
+export interface Senses {
+  /** The form, in plain letters and without its ending: what a choice is remembered by. */
+  readonly form: string;
+  /** Ids of all of them, most likely first. */
+  readonly ids: readonly string[];
+  readonly by: DecidedBy;
+}
+
+/** What was found in a block, and what it says of the page. */
+export interface Reading {
+  readonly hits: readonly TermHit[];
+  /** Numbers of the terms that stand there in a form that needs no evidence, once each. */
+  readonly sure: readonly number[];
+  /** Another judgement of the page could give other hits. */
+  readonly isDoubtful: boolean;
+}
+
+const NOTHING: Reading = { hits: [], sure: [], isDoubtful: false };
+
 /**
- * Find every term in one block of text (a paragraph, a cell, a heading), in order and
- * without overlaps: of those that begin at a word, the longest whose rule holds.
+ * Read one block of text (a paragraph, a cell, a heading): every term in order and without
+ * overlaps, of those that begin at a word the longest whose rule holds.
+ *
+ * @param page - what is known of the page so far
  */
-export function findTerms(text: string, index: TermIndex): TermHit[] {
+export function readTerms(text: string, index: TermIndex, page: PageJudgement): Reading {
   const { vocabulary, hits, trie } = index;
-  const found: TermHit[] = [];
   scanWords(text, vocabulary.table, hits);
-  if (hits.count === 0) return found;
+  if (hits.count === 0) return NOTHING;
   const stops = findStops(text, hits, trie, vocabulary);
-  if (stops.length === 0) return found;
+  if (stops.length === 0) return NOTHING;
 
   const isAddress = createAddressTest(text);
   const isInAddress = ({ start, end }: Stop) => isAddress(start) || isAddress(end - 1);
   let known: Evidence | undefined;
   const evidence = () => (known ??= createEvidence(text, stops, index, isInAddress));
+  const block = { text, index, page, evidence };
 
+  const found: TermHit[] = [];
+  const sure: number[] = [];
+  let isDoubtful = false;
   let free = 0; // where the last hit ended
   let from = 0;
   while (from < stops.length) {
@@ -38,14 +67,33 @@ export function findTerms(text: string, index: TermIndex): TermHit[] {
     while (stops[behind]?.start === start) behind++;
     for (let at = behind - 1; at >= from && start >= free; at--) {
       const stop = stops[at] as Stop; // from ≤ at < stops.length
-      const term = chooseTerm(text, stop, index, evidence);
-      if (term < 0 || isInAddress(stop)) continue;
-      found.push({ termId: idOf(term, index), start, end: stop.end });
+      const choice = chooseTerm(block, stop);
+      if ((choice.term < 0 && !choice.isDoubtful) || isInAddress(stop)) continue;
+      isDoubtful ||= choice.isDoubtful === true;
+      if (choice.term < 0) continue;
+      if (choice.isSure && !sure.includes(choice.term)) sure.push(choice.term);
+      found.push(hitOf(choice, stop));
       free = stop.end;
     }
     from = behind;
   }
-  return found;
+  return { hits: found, sure, isDoubtful };
+
+  function hitOf({ term, senses, by }: ReturnType<typeof chooseTerm>, stop: Stop): TermHit {
+    const hit = { termId: idOf(term, index), start: stop.start, end: stop.end };
+    if (!senses || !by) return hit;
+    const ids = senses.map((one) => idOf(one, index));
+    return { ...hit, senses: { form: formOf(index, stop.node), ids, by } };
+  }
+}
+
+/** The terms of one block of text, on a page that nothing else is known of unless it is said. */
+export function findTerms(
+  text: string,
+  index: TermIndex,
+  page: PageJudgement = noJudgement,
+): readonly TermHit[] {
+  return readTerms(text, index, page).hits;
 }
 
 function idOf(term: number, { ids, spellings }: TermIndex): string {

@@ -1,5 +1,6 @@
 import { CUE, TERM } from './index-format';
 import { phraseSteps } from './phrase-steps';
+import { type Subject, subjectNumber } from './subjects';
 import type { IndexContent } from './write-index';
 import type { WrittenPhrase } from './written-phrase';
 
@@ -14,21 +15,31 @@ export interface Rule {
   /** Id. */
   readonly term: string;
   readonly ordinary: boolean;
+  /** 1 to 3. */
+  readonly likely: number;
   readonly cues: readonly string[];
+  readonly unless: readonly string[];
 }
 
 /** Number words, terms, cues and rules; the most frequent cues have the smallest numbers. */
-export function numberIndex(phrases: readonly Phrase[], rules: readonly Rule[]): IndexContent {
+export function numberIndex(
+  phrases: readonly Phrase[],
+  rules: readonly Rule[],
+  subjects: ReadonlyMap<string, Subject>,
+): IndexContent {
   const words = [...new Set(phrases.flatMap((phrase) => phrase.words))].sort();
   const wordNumbers = numbered(words);
-  const cueNumbers = numbered(byUse(rules.flatMap(({ cues }) => cues)));
+  const cueNumbers = numbered(byUse(rules.flatMap(({ cues, unless }) => [...cues, ...unless])));
   const termNumbers = numbered(termsInOrder(phrases));
+  const sorted = (cues: readonly string[]) =>
+    cues.map((cue) => numberIn(cueNumbers, cue)).sort((a, b) => a - b);
   const numberedRules = rules
-    .map(({ key, term, ordinary, cues }) => ({
-      key,
-      ordinary,
+    .map(({ key, term, ordinary, likely, cues, unless }) => ({
+      ...{ key, ordinary, likely },
       term: numberIn(termNumbers, term),
-      cues: cues.map((cue) => numberIn(cueNumbers, cue)).sort((a, b) => a - b),
+      subject: subjectNumber(subjects.get(term)),
+      cues: sorted(cues),
+      unless: sorted(unless),
     }))
     .sort((a, b) => a.term - b.term);
   const ruleNumbers = numbered(numberedRules.map(({ key }) => key));

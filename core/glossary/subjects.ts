@@ -19,3 +19,11 @@ export const subjectNames = {
 } as const;
 
 export type Subject = keyof typeof subjectNames;
+
+const ALL: readonly string[] = Object.keys(subjectNames);
+
+/** Number of a subject in match indexes; one more than all have for what is none of them. */
+export function subjectNumber(subject: string | undefined): number {
+  const number = ALL.indexOf(subject ?? '');
+  return number < 0 ? ALL.length : number;
+}

@@ -6,6 +6,7 @@ import {
   IS_FIRST,
   IS_ORDINARY,
   KINDS,
+  LIKELY,
   MOST_SHARED_LETTERS,
   NEW_WORDS,
   PATH,
@@ -25,9 +26,13 @@ export interface IndexContent {
 
 interface NumberedRule {
   readonly term: number;
+  readonly subject: number;
   readonly ordinary: boolean;
+  readonly likely: number;
   /** Sorted. */
   readonly cues: readonly number[];
+  /** Sorted. */
+  readonly unless: readonly number[];
 }
 
 /** Write an index as index-format.ts says. */
@@ -38,12 +43,14 @@ export function writeIndex({ words, steps, rules }: IndexContent): string {
     steps.length,
     rules.length,
     sum(rules.map(({ cues }) => cues.length)),
+    sum(rules.map(({ unless }) => unless.length)),
     findAttempt(words),
   ];
   return [
     ...counts.map((count) => writeNumber(count, SINGLES.count)),
     ...steps.map(writeStep),
     ...rules.map((rule, i) => writeRule(rule, rules[i - 1])),
+    writeExceptions(rules),
     writeSpellings(steps),
     ...words.map((word, i) => writeWord(word, words[i - 1] ?? '')),
   ].join('');
@@ -58,12 +65,32 @@ function writeStep({ kind, shared, newWords, target }: PhraseStep): string {
   ].join('');
 }
 
-function writeRule({ term, ordinary, cues }: NumberedRule, last: NumberedRule | undefined): string {
+function writeRule(
+  { term, subject, ordinary, cues }: NumberedRule,
+  last: NumberedRule | undefined,
+): string {
   const first = term === last?.term ? 0 : IS_FIRST;
   return [
     writeNumber(first + (ordinary ? IS_ORDINARY : 0) + CUE_COUNT * cues.length, SINGLES.rule),
-    ...cues.map((cue, i) => writeNumber(cue - (cues[i - 1] ?? 0), SINGLES.cue)),
+    first === 0 ? '' : writeNumber(subject, SINGLES.subject),
+    writeCues(cues),
   ].join('');
+}
+
+function writeCues(cues: readonly number[]): string {
+  return cues.map((cue, i) => writeNumber(cue - (cues[i - 1] ?? 0), SINGLES.cue)).join('');
+}
+
+function writeExceptions(rules: readonly NumberedRule[]): string {
+  const special = rules.flatMap(({ likely, unless }, rule) =>
+    likely > 1 || unless.length > 0 ? { likely, unless, rule } : [],
+  );
+  const lines = special.map(({ likely, unless, rule }, i) => {
+    const step = writeNumber(rule - (special[i - 1]?.rule ?? 0), SINGLES.exception);
+    const head = writeNumber(likely - 1 + LIKELY * unless.length, SINGLES.exception);
+    return step + head + writeCues(unless);
+  });
+  return writeNumber(special.length, SINGLES.count) + lines.join('');
 }
 
 function writeSpellings(steps: readonly PhraseStep[]): string {

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+import { SenseChoices } from './sense-choices';
+
 /**
  * What the learner chose. Each field falls back on its default by itself, so that
  * one field of a later version, or a damaged one, does not cost the others.
@@ -25,6 +27,8 @@ export const Settings = v.object({
   goal: v.fallback(v.picklist(['none', 'cpc', 'cpb', 'cca', 'ccs', 'rhit']), 'none'),
   /** The first-run page was opened: it comes once. */
   welcomed: v.fallback(v.boolean(), false),
+  /** What forms with several senses mean on some sites. */
+  senses: v.fallback(SenseChoices, []),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   /** The tab of the sidebar that was open last. */
   sidebarTab: v.fallback(v.picklist(['page', 'glossary', 'notes', 'careers']), 'page'),

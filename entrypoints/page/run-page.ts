@@ -1,15 +1,13 @@
-import compiled from 'virtual:match-index';
-
 import marksCss from '@/components/style/marks.css?inline';
-import { decodeIndex, type TermIndex } from '@/core/glossary/decode-index';
-import { findTerms } from '@/core/glossary/find-terms';
 import { pageOf } from '@/core/note/page-of';
+import { choicesOn } from '@/core/settings/sense-choices';
 import type { Settings } from '@/core/settings/settings';
 import { ask, isCurrent } from '@/platform/messages/ask';
 import { onNews, onOrder, tellOurselves } from '@/platform/messages/news';
 import { followPage } from '@/platform/page/follow-page';
 import { createPageMarks } from '@/platform/page/page-marks';
 import { createPageNotes } from '@/platform/page/page-notes';
+import { createPageReader } from '@/platform/page/page-reader';
 import { clearLeftovers, createPainter, type HighlightName } from '@/platform/page/paint';
 import { createShadowSheet } from '@/platform/page/shadow-sheet';
 import { summaryOfPage } from '@/platform/page/summary-of-page';
@@ -18,6 +16,7 @@ import { world } from '@/platform/page/world';
 import { onSettings } from '@/platform/settings/settings';
 
 import { createCards } from './cards';
+import { createFinder } from './finder';
 import { isWanted } from './is-wanted';
 import { listenOnPage } from './listen-on-page';
 
@@ -43,14 +42,11 @@ export function runPage(first: Settings): void {
   });
   const pointer = listenOnPage({ marks, notes, cards, roots, settings: () => settings, signal });
   const adopt = import.meta.env.FIREFOX ? createShadowSheet(marksCss, signal) : () => {};
-  let index: TermIndex | undefined; // many a frame has no text to look for terms in
 
   marks.showAll(settings.occurrences === 'all');
-  followPage({
-    find(text) {
-      index ??= decodeIndex(compiled);
-      return findTerms(text, index);
-    },
+  const rejudge = followPage({
+    reader: createPageReader(createFinder()),
+    choices: () => choicesOn(location.hostname, settings.senses),
     marks,
     onShadow(root) {
       roots.push(new WeakRef(root));
@@ -66,9 +62,10 @@ export function runPage(first: Settings): void {
     signal,
   });
 
-  onSettings((changed) => {
-    settings = changed;
+  onSettings((now, changed) => {
+    settings = now;
     if (!isWanted(settings)) return life.abort();
+    if (changed.includes('senses')) rejudge();
     marks.showAll(settings.occurrences === 'all');
     counted = undefined;
     tellCount();

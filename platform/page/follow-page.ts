@@ -1,8 +1,9 @@
-import type { TermHit } from '@/core/glossary/find-terms';
+import type { PageJudgement } from '@/core/glossary/page-judgement';
 
 import type { Block } from './block';
 import { isReadable, kindOf } from './elements';
 import type { PageMarks } from './page-marks';
+import type { PageReader } from './page-reader';
 import { elementInSight } from './paint-window';
 import { readBlocks, readLine } from './read-blocks';
 import { inSlices, rest, whenVisible } from './slices';
@@ -16,7 +17,9 @@ const LONGEST_REST_MS = 2_000;
 const MOST_CHANGES = 5_000;
 
 interface Options {
-  readonly find: (text: string) => readonly TermHit[];
+  readonly reader: PageReader;
+  /** What the learner chose on this site; call the returned function when it changes. */
+  readonly choices: () => PageJudgement['choices'];
   readonly marks: PageMarks;
   /** Told of each open shadow root, for Firefox to be given its style sheet. */
   readonly onShadow: (root: ShadowRoot) => void;
@@ -25,15 +28,31 @@ interface Options {
   readonly signal: AbortSignal;
 }
 
-/** Mark a page, what is on screen first, and keep up with it until the signal aborts. */
-export function followPage({ find, marks, onShadow, onPass, signal }: Options): void {
+/**
+ * Mark a page, what is on screen first, and keep up with it until the signal aborts.
+ *
+ * @returns to be called when doubtful forms may be something else now
+ */
+export function followPage({
+  reader,
+  choices,
+  marks,
+  onShadow,
+  onPass,
+  signal,
+}: Options): () => void {
   const met = new WeakSet<ShadowRoot>();
   const unread: ShadowRoot[] = [];
   const watcher = createWatcher(wake, signal);
   let isAwake = true;
+  let isRejudged = false;
 
   watcher.watch(document);
   void work(readPage(elementInSight));
+  return () => {
+    isRejudged = true;
+    wake();
+  };
 
   function meet(root: ShadowRoot): void {
     if (met.has(root)) return;
@@ -45,7 +64,7 @@ export function followPage({ find, marks, onShadow, onPass, signal }: Options): 
 
   function take(block: Block): void {
     marks.forget(block);
-    marks.add(block, find(block.text));
+    marks.add(block, reader.read(block));
   }
 
   function* readPage(firstElement: () => Element | null): Generator<void> {
@@ -65,10 +84,14 @@ export function followPage({ find, marks, onShadow, onPass, signal }: Options): 
   }
 
   function* readChanges({ dirty, turned, removed }: Changes): Generator<void> {
-    if (removed) marks.prune();
+    if (removed) {
+      marks.prune();
+      reader.prune();
+    }
     if (dirty.size + turned.size > MOST_CHANGES) return yield* readPage(() => null);
     for (const element of turned) {
       marks.forgetBelow(element);
+      reader.forgetBelow(element);
       dirty.add(element);
     }
     const fresh = new WeakSet<Node>(); // many changes of one line are one reading of it
@@ -100,8 +123,7 @@ export function followPage({ find, marks, onShadow, onPass, signal }: Options): 
     let next: Iterator<void> | undefined = first;
     while (next) {
       await whenVisible(signal);
-      marks.beginPass();
-      const workMs = await inSlices(next, marks.choose, signal);
+      const workMs = (await pass(next)) + (await pass(readDoubtful()));
       if (signal.aborted) return;
       onPass();
       await rest(Math.min(Math.max(workMs * REST, SHORTEST_REST_MS), LONGEST_REST_MS));
@@ -110,9 +132,29 @@ export function followPage({ find, marks, onShadow, onPass, signal }: Options): 
     isAwake = false;
   }
 
+  /** @returns milliseconds of work */
+  function pass(steps: Iterator<void>): Promise<number> {
+    marks.beginPass();
+    reader.beginPass();
+    return inSlices(steps, marks.choose, signal);
+  }
+
+  /** Read again what another judgement of the page may change; nothing else is. */
+  function* readDoubtful(): Generator<void> {
+    const fresh = new WeakSet<Node>(); // a very long text is several blocks of one line
+    for (const node of reader.judge(choices())) {
+      if (fresh.has(node) || !node.isConnected || !isReadable(node)) continue;
+      for (const block of readLine(node, meet)) {
+        for (const run of block.runs) fresh.add(run.node);
+        yield take(block);
+      }
+    }
+  }
+
   function changesToRead(): Iterator<void> | undefined {
     const changes = watcher.take();
-    const isNew = changes.dirty.size + changes.turned.size > 0 || changes.removed;
+    const isNew = changes.dirty.size + changes.turned.size > 0 || changes.removed || isRejudged;
+    isRejudged = false;
     return isNew ? readChanges(changes) : undefined;
   }
 }

@@ -1,4 +1,4 @@
-import type { TermHit } from '@/core/glossary/find-terms';
+import type { Senses, TermHit } from '@/core/glossary/find-terms';
 
 import type { Block } from './block';
 import { composedOrder } from './composed-order';
@@ -14,6 +14,8 @@ const MOST_PAINTED = 2_000;
 /** A term where it stands. */
 export interface TermMark {
   readonly termId: string;
+  /** Where several terms share the form. */
+  readonly senses?: Senses;
   readonly range: StaticRange;
   /** The text around it, and where in that. */
   readonly block: Block;
@@ -67,8 +69,8 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
   function add(block: Block, hits: readonly TermHit[]): void {
     const node = block.runs[0]?.node;
     if (!node || hits.length === 0) return;
-    const marks = hits.map(({ termId, start, end }) => {
-      return { termId, start, end, block, range: toRange(block, start, end) };
+    const marks = hits.map((hit) => {
+      return { ...hit, block, range: toRange(block, hit.start, hit.end) };
     });
     const found: HitBlock = { block, node, section: sectionOf(node), marks, pass, chosen: [] };
     blocks.splice(placeOf(node), 0, found);
@@ -123,9 +125,11 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
   }
 
   function isWanted(terms: Set<string>): (mark: TermMark) => boolean {
-    return ({ termId }) => {
-      const isFirst = !terms.has(termId);
-      terms.add(termId);
+    return ({ termId, senses }) => {
+      // What may be several terms does not stand for the one that is likeliest.
+      const key = senses?.by === 'nothing' ? senses.ids.join(' ') : termId;
+      const isFirst = !terms.has(key);
+      terms.add(key);
       return isFirst || isAll;
     };
   }

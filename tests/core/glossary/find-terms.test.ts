@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import { compileIndex } from '@/core/glossary/compile-index';
 import { decodeIndex } from '@/core/glossary/decode-index';
-import { findTerms } from '@/core/glossary/find-terms';
+import { findTerms, readTerms } from '@/core/glossary/find-terms';
+import { noJudgement, type PageJudgement } from '@/core/glossary/page-judgement';
+import { subjectNumber } from '@/core/glossary/subjects';
 
 import { entry } from './entries';
 import { slowFindTerms } from './slow-find-terms';
@@ -231,6 +233,110 @@ describe('a form that two terms share', () => {
   });
 });
 
+describe('a word that rules a form out', () => {
+  it.each([
+    ['a charge and a fee', ['charge'], 'is missed by nothing'],
+    ['a charge, a fee, a battery', [], 'does so beside a cue'],
+    ['a charge beside the copay and the batteries', ['copay'], 'and beside a sure form'],
+    ['the charge nurse has a fee, a charge', [], 'also as a phrase that holds the form'],
+    ['the ledger', ['ledger'], 'a form that asks for nothing else needs no more than its absence'],
+    ['the ledger, the battery', [], 'but that'],
+    ['the ledger, a claim', ['ledger', 'claim'], 'and is proof for others'],
+    ['the ledger, a claim, a battery', [], 'as long as it holds itself'],
+    ['an MA, a health plan', ['MA'], 'of one sense'],
+    ['an MA, a health plan, a battery', [], 'leaves what else has a cue'],
+  ])('%j: %j (%s)', (text, found) => {
+    expect(wordsIn(text)).toEqual(found);
+  });
+});
+
+describe('on a page of the field', () => {
+  const field: PageJudgement = { ...noJudgement, isOfField: true };
+  const hitIn = (text: string, page: PageJudgement) => findTerms(text, index, page)[0];
+  const of = (subject: Parameters<typeof subjectNumber>[0]) => ({
+    ...field,
+    subjects: 1 << subjectNumber(subject),
+  });
+
+  it.each([
+    ['I claim nothing', ['claim'], 'an everyday word counts'],
+    ['take CARE of it', ['CARE'], 'an abbreviation that is one'],
+    ['TAKE CARE OF IT', [], 'but not in a line of capitals'],
+    ['the payer', [], 'a form that asks for a cue asks for it everywhere'],
+    ['a charge, a battery', [], 'and what is ruled out stays out'],
+    ['a PA', ['PA'], 'a shared form is one of ours'],
+    ['ASK THE PA NOW', [], 'unless its capitals say nothing'],
+  ])('%j: %j (%s)', (text, found) => {
+    expect(findTerms(text, index, field).map(({ start, end }) => text.slice(start, end))).toEqual(
+      found,
+    );
+  });
+
+  it('gives all senses where nothing decides, the most usual first', () => {
+    expect(hitIn('an MA', field)).toEqual({
+      termId: 'medicare-advantage',
+      start: 3,
+      end: 5,
+      senses: { form: 'ma', ids: ['medicare-advantage', 'medical-assistant'], by: 'nothing' },
+    });
+  });
+
+  it.each([
+    ['two MAs', of('careers-credentials'), 'medical-assistant', 'page', 'by its subject'],
+    ['an MA', { ...field, subjects: -1 }, 'medicare-advantage', 'nothing', 'not if it has both'],
+    ['an MA, a battery', field, 'medical-assistant', 'page', 'by what is ruled out'],
+    ['an MA, a payer', of('careers-credentials'), 'medicare-advantage', 'cues', 'cues come first'],
+    ['an MA, a payer, a clinician', field, 'medicare-advantage', 'nothing', 'if they agree'],
+    [
+      'an MA, a payer, a clinician',
+      of('careers-credentials'),
+      'medical-assistant',
+      'page',
+      'and if not, the subject',
+    ],
+    [
+      'an MA',
+      { ...of('government-programs'), choices: new Map([['ma', 'medical-assistant']]) },
+      'medical-assistant',
+      'choice',
+      'but before that the learner',
+    ],
+    [
+      'an MA, a payer',
+      { ...field, choices: new Map([['ma', 'medical-assistant']]) },
+      'medicare-advantage',
+      'cues',
+      'who does not outdo a cue',
+    ],
+    [
+      'an MA, a payer, a health plan, a clinician',
+      { ...field, choices: new Map([['ma', 'medical-assistant']]) },
+      'medical-assistant',
+      'choice',
+      'unless the choice has one as well',
+    ],
+  ])('decides %j', (text, page, termId, by) => {
+    expect(hitIn(text, page)).toMatchObject({ termId, senses: { by } });
+  });
+
+  it('only: elsewhere a choice makes no term', () => {
+    const page = { ...noJudgement, choices: new Map([['ma', 'medical-assistant']]) };
+    expect(findTerms('an MA', index, page)).toEqual([]);
+  });
+
+  it.each([
+    ['I claim nothing', true, 'an everyday word without evidence'],
+    ['a claim, a copay', false, 'one that has some'],
+    ['an MA', true, 'a shared form'],
+    ['an MA, a payer', true, 'also where cues decide: the learner may choose'],
+    ['a copay', false, 'what is certain'],
+    ['nothing', false, 'and nothing'],
+  ])('%j depends on the page: %s (%s)', (text, isDoubtful) => {
+    expect(readTerms(text, index, noJudgement).isDoubtful).toBe(isDoubtful);
+    expect(readTerms(text, index, field).isDoubtful).toBe(isDoubtful);
+  });
+});
+
 const SEPARATORS = [
   ...[' ', ' ', ' ', ' ', '-', ' -', '- ', '–', '’s', "s'", "'", "'s", '’', '.', ', ', '\n'],
   ...['\u00A0', '\u00AD', '\u200B', '\uFEFF', '\u0301', '\uFE0F', '/', ' / ', '&', '(', ')'],
@@ -242,7 +348,9 @@ const pieces = fc
   .array(
     fc.constantFrom(
       ...entries.flatMap(({ name, also }) => [name, ...also.map(({ text }) => text)]),
-      ...entries.flatMap(({ rule, also }) => [rule, ...also].flatMap((form) => form?.cues ?? [])),
+      ...entries.flatMap(({ rule, also }) =>
+        [rule, ...also].flatMap((form) => [...(form?.cues ?? []), ...(form?.unless ?? [])]),
+      ),
       ...'allowed amount amounts claim claims COB cob PA pas diagnoses payer policies'.split(' '),
       ...'THE THE of ICD 10 workers worker rule well losses E M A R losss form'.split(' '),
       ...SEPARATORS,
@@ -252,17 +360,30 @@ const pieces = fc
   )
   .map((parts) => parts.join(''));
 
+const pages: readonly PageJudgement[] = [
+  noJudgement,
+  { isOfField: true, subjects: 1 << subjectNumber('government-programs'), choices: new Map() },
+  {
+    isOfField: true,
+    subjects: 1 << subjectNumber('claims-edi'),
+    choices: new Map([
+      ['pa', 'prior-authorization'],
+      ['ma', 'medical-assistant'],
+    ]),
+  },
+];
+
 const anything = fc.oneof(pieces, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
 
 describe('on any text', () => {
   it('finds what an obviously right search finds', () => {
     fc.assert(
-      fc.property(pieces, (text) => {
-        expect(findTerms(text, index)).toEqual(slowFindTerms(text, entries));
+      fc.property(pieces, fc.constantFrom(...pages), (text, page) => {
+        expect(findTerms(text, index, page)).toEqual(slowFindTerms(text, entries, page));
       }),
       { numRuns: 1_500 },
     );
-  });
+  }, 30_000);
 
   it('finds in order, without overlaps, from a letter to a letter', () => {
     fc.assert(

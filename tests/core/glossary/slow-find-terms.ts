@@ -1,5 +1,7 @@
 import type { Entry, Form } from '@/core/glossary/entry';
 import type { TermHit } from '@/core/glossary/find-terms';
+import type { PageJudgement } from '@/core/glossary/page-judgement';
+import { subjectNumber } from '@/core/glossary/subjects';
 
 /** A run of words, and all that can be said of it without a glossary. */
 interface Stretch {
@@ -11,6 +13,7 @@ interface Stretch {
 interface Candidate extends Stretch {
   readonly termId: string;
   readonly form: Form;
+  readonly subject: string;
 }
 
 const LONGEST = 6; // words, in the glossaries of our tests
@@ -26,46 +29,86 @@ const WORD = new RegExp(
  * What `findTerms` is to find, by trying every form on every run of words in the text. Slow,
  * and easy to believe: it shares no code with it.
  */
-export function slowFindTerms(text: string, entries: readonly Entry[]): TermHit[] {
+export function slowFindTerms(
+  text: string,
+  entries: readonly Entry[],
+  page: PageJudgement,
+): TermHit[] {
   const stretches = stretchesOf(text);
-  const candidates = entries.flatMap(({ id, name, rule, also }) =>
+  const candidates = entries.flatMap(({ id, name, rule, also, subject }) =>
     [{ text: name, ...rule }, ...also].flatMap((form) =>
       stretches
         .filter((stretch) => isWritten(stretch.text, form))
-        .map((stretch) => ({ ...stretch, termId: id, form })),
+        .map((stretch) => ({ ...stretch, termId: id, form, subject })),
     ),
   );
-  const cuesOf = ({ form, ...own }: Candidate) =>
-    (form.cues ?? []).filter((cue) =>
+  const has = (words: readonly string[] = [], own: Candidate) =>
+    words.filter((cue) =>
       stretches.some((other) => !isInside(other, own) && isWritten(other.text, { text: cue })),
     ).length;
+  const cuesOf = (own: Candidate) => has(own.form.cues, own);
+  const isRuled = (own: Candidate) => has(own.form.unless, own) > 0;
+  const isPlain = ({ form }: Candidate) => !form.ordinary && !form.cues;
   const hasSure = (own: Candidate) =>
     candidates.some(
       (other) =>
-        !other.form.ordinary &&
-        !other.form.cues &&
-        !isInside(other, own) &&
-        !isAddress(text, other),
+        isPlain(other) && !isRuled(other) && !isInside(other, own) && !isAddress(text, other),
     );
-  const isShared = (own: Candidate) =>
-    candidates.some(
-      ({ start, end, termId }) => start === own.start && end === own.end && termId !== own.termId,
-    );
-  const holds = (own: Candidate) => {
-    if (isAddress(text, own)) return false;
-    if (cuesOf(own) > 0) return true;
-    if (isShared(own)) return false;
-    if (!own.form.ordinary) return !own.form.cues;
-    if (own.form.exact && isShouted(text, own)) return false;
-    return hasSure(own);
+  const isShouting = (own: Candidate) => own.form.exact === true && isShouted(text, own);
+  const holdsAlone = (own: Candidate) => {
+    if (isRuled(own)) return false;
+    if (isPlain(own) || cuesOf(own) > 0) return true;
+    if (!own.form.ordinary || isShouting(own)) return false;
+    return hasSure(own) || page.isOfField;
   };
+
+  /** The hit at one place that several candidates may share. */
+  const decide = (rivals: readonly Candidate[]): TermHit | undefined => {
+    const [any] = rivals;
+    if (!any || isAddress(text, any)) return undefined;
+    const place = { start: any.start, end: any.end };
+    if (new Set(rivals.map(({ termId }) => termId)).size === 1) {
+      return rivals.some(holdsAlone) ? { termId: any.termId, ...place } : undefined;
+    }
+    const likely = ({ form }: Candidate) => form.likely ?? 1;
+    const senses = rivals
+      .filter((one) => !isRuled(one) && (cuesOf(one) > 0 || !isShouting(one)))
+      .toSorted((a, b) => cuesOf(b) - cuesOf(a) || likely(b) - likely(a));
+    const [first] = senses;
+    if (!first || (cuesOf(first) === 0 && !page.isOfField)) return undefined;
+    const withCues = senses.filter((one) => cuesOf(one) > 0);
+    const form = singularOf(any);
+    const wanted = page.choices.get(form);
+    const chosen = (withCues.length > 0 ? withCues : senses).find(
+      ({ termId }) => termId === wanted,
+    );
+    const best = senses.filter((one) => cuesOf(one) === cuesOf(first));
+    const fitting = best.filter(
+      ({ subject }) => page.isOfField && (page.subjects >> subjectNumber(subject)) & 1,
+    );
+    const [winner, by] = chosen
+      ? ([chosen, 'choice'] as const)
+      : best.length === 1
+        ? ([first, withCues.length > 0 ? 'cues' : 'page'] as const)
+        : fitting.length === 1
+          ? ([fitting[0] ?? first, 'page'] as const)
+          : ([first, 'nothing'] as const);
+    const ids = [winner, ...senses.filter((one) => one !== winner)].map(({ termId }) => termId);
+    return { termId: winner.termId, ...place, senses: { form, ids, by } };
+  };
+
+  const places = Map.groupBy(candidates, ({ start, end }) => `${start} ${end}`);
+  const hits = [...places.values()].flatMap((rivals) => decide(rivals) ?? []);
   const found: TermHit[] = [];
-  const order = (a: Candidate, b: Candidate) =>
-    a.start - b.start || b.end - a.end || cuesOf(b) - cuesOf(a);
-  for (const { termId, start, end } of candidates.filter(holds).sort(order)) {
-    if (start >= (found.at(-1)?.end ?? 0)) found.push({ termId, start, end });
+  for (const hit of hits.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (hit.start >= (found.at(-1)?.end ?? 0)) found.push(hit);
   }
   return found;
+}
+
+/** What a choice is remembered by; in our test glossary, forms that are shared are one word. */
+function singularOf({ form }: Candidate): string {
+  return form.text.toLowerCase();
 }
 
 function stretchesOf(text: string): readonly Stretch[] {

@@ -8,6 +8,11 @@ export const entries: readonly Entry[] = [
   entry('amount-due', 'Amount due'),
   entry('appeal', 'Appeal', [], { ordinary: true, cues: ['denial', 'payer', 'health plan'] }),
   entry('batch', 'Batch'),
+  entry('charge', 'Charge', [], {
+    ordinary: true,
+    cues: ['fee'],
+    unless: ['battery', 'charge nurse'],
+  }),
   entry('cms', 'Centers for Medicare', [{ text: 'CMS', exact: true }]),
   entry('claim', 'Claim', [], { ordinary: true }),
   entry('claim-form', 'Claim form'),
@@ -24,8 +29,23 @@ export const entries: readonly Entry[] = [
     { text: 'ICD-10-CM', plural: false },
   ]),
   entry('loss', 'Stop-loss'),
+  entry('ledger', 'Ledger', [], { unless: ['battery'] }),
+  {
+    ...entry('medical-assistant', 'Medical assistant', [
+      { text: 'MA', exact: true, cues: ['clinician', 'claim'], likely: 2 },
+    ]),
+    subject: 'careers-credentials',
+  },
   entry('medicare', 'Medicare', [], { plural: false }),
-  entry('medicare-advantage', 'Medicare Advantage', [], { plural: false }),
+  {
+    ...entry(
+      'medicare-advantage',
+      'Medicare Advantage',
+      [{ text: 'MA', exact: true, cues: ['health plan', 'payer'], unless: ['battery'], likely: 3 }],
+      { plural: false },
+    ),
+    subject: 'government-programs',
+  },
   entry('out-of-pocket', 'Out-of-pocket cost'),
   entry('payer', 'Payer', [], { cues: ['claim', 'health plan'] }),
   entry('phd', 'Doctorate', [{ text: 'PhD', exact: true }]),

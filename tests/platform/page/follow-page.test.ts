@@ -1,24 +1,45 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import type { Reading } from '@/core/glossary/find-terms';
+import type { PageJudgement } from '@/core/glossary/page-judgement';
 import { followPage } from '@/platform/page/follow-page';
 import { createPageMarks, type PageMarks } from '@/platform/page/page-marks';
+import { createPageReader } from '@/platform/page/page-reader';
 import { createPainter } from '@/platform/page/paint';
 import { liveRange } from '@/platform/page/to-range';
 
 let life: AbortController;
 let marks: PageMarks;
 let read: string[];
+let choices: ReadonlyMap<string, string>;
+let rejudge: () => void;
 
 beforeEach(() => {
   life = new AbortController();
   read = [];
+  choices = new Map();
 });
 afterEach(() => {
   life.abort();
   document.body.replaceChildren();
 });
 
-/** Follow a page on which "COB" and "prior authorization" are terms. */
+/** "COB" and "prior authorization" are terms, "claim" on a page of the field, "PA" by choice. */
+function find(text: string, page: PageJudgement): Reading {
+  read.push(text);
+  const words = [...text.matchAll(/COB|prior\s+authorization|claim|PA|sure\d+/g)];
+  const hits = words.flatMap(({ 0: word, index }) => {
+    if (word === 'claim' && !page.isOfField) return [];
+    if (word === 'PA' && !page.choices.has('pa')) return [];
+    const ids: Record<string, string> = { COB: 'cob', claim: 'claim', PA: 'pa' };
+    const termId = ids[word] ?? 'prior-authorization';
+    return { termId, start: index, end: index + word.length };
+  });
+  const sure = [...text.matchAll(/sure(\d+)/g)].map(([, number]) => Number(number));
+  return { hits, sure, isDoubtful: /claim|PA/.test(text) };
+}
+
+/** Follow a page, until it was read once. */
 async function follow(html: string): Promise<void> {
   document.body.innerHTML = html;
   marks = createPageMarks(
@@ -26,15 +47,9 @@ async function follow(html: string): Promise<void> {
     life.signal,
   );
   let isFirstPassOver = false;
-  followPage({
-    find: (text) => {
-      read.push(text);
-      return [...text.matchAll(/COB|prior\s+authorization/g)].map(({ 0: words, index }) => ({
-        termId: words === 'COB' ? 'cob' : 'prior-authorization',
-        start: index,
-        end: index + words.length,
-      }));
-    },
+  rejudge = followPage({
+    reader: createPageReader({ find, subjectOf: () => 0 }),
+    choices: () => choices,
     marks,
     onShadow: () => {},
     onPass: () => {
@@ -198,5 +213,47 @@ describe('a page that lives', () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect([...CSS.highlights.keys()]).toEqual(['theirs']);
     CSS.highlights.clear();
+  });
+});
+
+describe('what depends on the page', () => {
+  const sure = '<p>sure1 sure2 sure3</p>';
+
+  it('is marked on one that is plainly about the field, and only that is read twice', async () => {
+    await follow(`<p>my claim</p>${sure}<p>nothing</p>`);
+    expect(painted().sort()).toEqual(['claim', 'sure1']);
+    expect(read).toEqual(['my claim', 'sure1 sure2 sure3', 'nothing', 'my claim']);
+  });
+
+  it('is not on another', async () => {
+    await follow('<p>my claim</p><p>sure1 sure2</p>');
+    expect(painted()).toEqual(['sure1']);
+    expect(read).toHaveLength(2);
+  });
+
+  it('comes and goes with what the page is about', async () => {
+    await follow('<p>my claim</p><section>sure1 sure2</section>');
+    document.body.insertAdjacentHTML('beforeend', '<article>sure3</article>');
+    await vi.waitFor(() => expect(painted()).toContain('claim'));
+    read = [];
+    document.querySelector('section')?.remove();
+    await vi.waitFor(() => expect(painted()).not.toContain('claim'));
+    expect(read).toEqual(['my claim']);
+  });
+
+  it('is settled in every piece of a very long text', async () => {
+    const sures = Array.from({ length: 40 }, (_, i) => `sure${i} `).join('');
+    await follow(`<p>COB ${sures}${'lorem ipsum. '.repeat(5_000)} my claim</p>`);
+    expect(painted()).toEqual(['COB', 'sure0', 'claim']);
+  });
+
+  it('is read again when the learner chooses a sense, and nothing else is', async () => {
+    await follow('<p>the PA</p><p>COB</p>');
+    expect(painted()).toEqual(['COB']);
+    read = [];
+    choices = new Map([['pa', 'prior-authorization']]);
+    rejudge();
+    await vi.waitFor(() => expect(painted()).toContain('PA'));
+    expect(read).toEqual(['the PA']);
   });
 });

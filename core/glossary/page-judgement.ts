@@ -1,0 +1,62 @@
+/** What the rest of a page says about its doubtful forms. */
+export interface PageJudgement {
+  /** Plainly about the field: everyday words count there, and a shared form is always ours. */
+  readonly isOfField: boolean;
+  /** Of the subjects, those that the page is about: bits by `subjectNumber`. */
+  readonly subjects: number;
+  /** What the learner chose on this site: by form, the id of its sense. */
+  readonly choices: ReadonlyMap<string, string>;
+}
+
+/** Of a page that nothing is known of. */
+export const noJudgement: PageJudgement = { isOfField: false, subjects: 0, choices: new Map() };
+
+/** As much of a page as a judgement needs. */
+export interface PageCounts {
+  /** UTF-16 units of all its text. */
+  readonly length: number;
+  /** Distinct terms that stand there in a form that needs no evidence. */
+  readonly sureTerms: number;
+  /** The same by number of their subject. */
+  readonly bySubject: readonly number[];
+}
+
+/**
+ * Fewer distinct sure terms than this say nothing: a news item has two, a law firm's page also.
+ */
+const LEAST_TERMS = 3;
+/**
+ * A text's distinct words grow as about the square root of its length (Heaps' law), and so do
+ * its distinct terms: a page of four times the length must have twice as many. With this factor
+ * a paragraph of 100 words needs 3, a policy of 2,000 words 13, a manual of 20,000 words 40.
+ * `npm run glossary -- score` says what becomes of the paragraphs in tests/corpus.
+ */
+const TERMS_PER_ROOT = 0.12;
+/** A subject is one of the page's if it has this share of the sure terms, and two at least. */
+const SUBJECT_SHARE = 0.2;
+const LEAST_OF_SUBJECT = 2;
+
+/** Whether so much text with so many sure terms is plainly about the field, and about what of it. */
+export function judgePage({
+  length,
+  sureTerms,
+  bySubject,
+}: PageCounts): Omit<PageJudgement, 'choices'> {
+  const least = Math.max(LEAST_TERMS, TERMS_PER_ROOT * Math.sqrt(length));
+  const wanted = Math.max(LEAST_OF_SUBJECT, SUBJECT_SHARE * sureTerms);
+  let subjects = 0;
+  bySubject.forEach((terms, subject) => {
+    if (terms >= wanted) subjects |= 1 << subject;
+  });
+  return { isOfField: sureTerms >= least, subjects };
+}
+
+/** Whether two judgements come to the same for every doubtful form. */
+export function isSameJudgement(a: PageJudgement, b: PageJudgement): boolean {
+  if (a.isOfField !== b.isOfField || !isSameChoice(a.choices, b.choices)) return false;
+  return !a.isOfField || a.subjects === b.subjects;
+}
+
+function isSameChoice(a: PageJudgement['choices'], b: PageJudgement['choices']): boolean {
+  return a.size === b.size && [...a].every(([form, id]) => b.get(form) === id);
+}

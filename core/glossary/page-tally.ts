@@ -1,0 +1,48 @@
+import type { TermIndex } from './decode-index';
+import type { Reading } from './find-terms';
+import { judgePage, type PageJudgement } from './page-judgement';
+import { subjectNames } from './subjects';
+
+/** What was read of one block, as far as the page's judgement goes. */
+export interface Counted {
+  readonly length: number;
+  readonly sure: Reading['sure'];
+}
+
+/** Counts what a page is made of, while it is read and changes. */
+export function createPageTally(subjectOf: (term: number) => number) {
+  const blocksWith = new Map<number, number>(); // by number of a sure term
+  const bySubject: number[] = Object.keys(subjectNames).map(() => 0);
+  let length = 0;
+
+  function change(counted: Counted, step: 1 | -1): void {
+    length += step * counted.length;
+    for (const term of counted.sure) {
+      const before = blocksWith.get(term) ?? 0;
+      const now = before + step;
+      if (now === 0) blocksWith.delete(term);
+      else blocksWith.set(term, now);
+      if (before > 0 && now > 0) continue;
+      const subject = subjectOf(term);
+      bySubject[subject] = (bySubject[subject] ?? 0) + step;
+    }
+  }
+
+  return {
+    add: (counted: Counted) => change(counted, 1),
+    remove: (counted: Counted) => change(counted, -1),
+    judge: (choices: PageJudgement['choices']): PageJudgement => ({
+      ...judgePage({ length, sureTerms: blocksWith.size, bySubject }),
+      choices,
+    }),
+  };
+}
+
+/** Number of each term's subject, by number of the term. */
+export function subjectsOf({ rules, ids }: TermIndex): Uint8Array {
+  const subjects = new Uint8Array(ids.length);
+  rules.terms.forEach((term, rule) => {
+    subjects[term] = rules.subjects[rule] ?? 0;
+  });
+  return subjects;
+}

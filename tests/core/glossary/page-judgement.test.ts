@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+
+import { compileIndex } from '@/core/glossary/compile-index';
+import { decodeIndex } from '@/core/glossary/decode-index';
+import { findInPage } from '@/core/glossary/find-in-page';
+import { isSameJudgement, judgePage, noJudgement } from '@/core/glossary/page-judgement';
+import { createPageTally } from '@/core/glossary/page-tally';
+import { subjectNumber } from '@/core/glossary/subjects';
+
+import { entries } from './test-glossary';
+
+describe('a page', () => {
+  it.each([
+    [300, 2, false, 'two sure terms are none of the field, however short it is'],
+    [300, 3, true, 'three in a short paragraph are'],
+    [12_000, 12, false, 'a long page needs more'],
+    [12_000, 14, true, 'in proportion to the root of its length'],
+    [1_000_000, 100, false, 'a book needs many'],
+    [1_000_000, 130, true, 'but a manual has them'],
+    [0, 0, false, 'an empty one is about nothing'],
+  ])('of %i characters with %i sure terms: %s (%s)', (length, sureTerms, isOfField) => {
+    expect(judgePage({ length, sureTerms, bySubject: [] }).isOfField).toBe(isOfField);
+  });
+
+  it('is about the subjects that have a fifth of its sure terms, and two at least', () => {
+    const judged = (...bySubject: number[]) =>
+      judgePage({
+        length: 1_000,
+        sureTerms: bySubject.reduce((sum, terms) => sum + terms, 0),
+        bySubject,
+      }).subjects;
+    expect(judged(5, 1, 4)).toBe(0b101);
+    expect(judged(8, 2)).toBe(0b11);
+    expect(judged(18, 2)).toBe(0b1);
+    expect(judged(1, 1, 1)).toBe(0);
+  });
+});
+
+describe('two judgements', () => {
+  const field = { ...noJudgement, isOfField: true };
+  it.each([
+    [noJudgement, { ...noJudgement, subjects: 4 }, true, 'elsewhere subjects decide nothing'],
+    [field, { ...field, subjects: 4 }, false, 'on a page of the field they do'],
+    [noJudgement, field, false, 'of the field or not'],
+    [field, { ...field, choices: new Map() }, true, 'nothing chosen, twice'],
+    [field, { ...field, choices: new Map([['pa', 'a']]) }, false, 'a choice'],
+  ])('%# are the same: %s', (a, b, isSame) => {
+    expect(isSameJudgement(a, b)).toBe(isSame);
+  });
+});
+
+describe('a tally', () => {
+  it('is after every removal as if that had never been there', () => {
+    const tally = createPageTally((term) => term % 2);
+    const one = { length: 100, sure: [1, 2, 3] };
+    const other = { length: 200, sure: [3, 4, 4] };
+    tally.add(one);
+    const before = tally.judge(new Map());
+    tally.add(other);
+    expect(tally.judge(new Map())).not.toEqual(before);
+    tally.remove(other);
+    expect(tally.judge(new Map())).toEqual(before);
+    tally.remove(one);
+    expect(tally.judge(new Map())).toEqual(noJudgement);
+  });
+});
+
+describe('findInPage', () => {
+  const index = decodeIndex(compileIndex(entries));
+  const termsIn = (...blocks: string[]) =>
+    findInPage(blocks, index).hits.map((hits) => hits.map(({ termId }) => termId));
+
+  it('marks everyday words where the rest of the page is about the field', () => {
+    expect(termsIn('I claim nothing')).toEqual([[]]);
+    expect(termsIn('I claim nothing', 'a copay, COB, the claim form')).toEqual([
+      ['claim'],
+      ['copayment', 'coordination-of-benefits', 'claim-form'],
+    ]);
+  });
+
+  it('counts each term once', () => {
+    expect(termsIn('I claim nothing', 'a copay', 'copay', 'copay')[0]).toEqual([]);
+  });
+
+  it('knows the subjects', () => {
+    const { page } = findInPage(['a copay, COB, the claim form, Medicare Advantage'], index);
+    expect(page.subjects).toBe(1 << subjectNumber('claims-edi'));
+  });
+});
