@@ -1,6 +1,6 @@
 import { signal as state } from '@preact/signals';
 
-import type { CardView } from '@/components/glossary/card-view';
+import type { CardView, SharedForm } from '@/components/glossary/card-view';
 import type { EntrySummary } from '@/core/glossary/summary';
 import { problemOf } from '@/core/protocol/problem-of';
 import type { Ask } from '@/core/protocol/protocol';
@@ -8,10 +8,14 @@ import type { Ask } from '@/core/protocol/protocol';
 /** Most entries offered for words that are no entry's name. */
 const NEAREST = 5;
 
-/** What one card shows: an entry, what a look-up has found, or a note by itself. */
-export function createCardModel(ask: Ask) {
+/**
+ * What one card shows: an entry, the senses of a form, what a look-up has found, or a note.
+ *
+ * @param onChoice - told of a form whose meaning was chosen: the first of its ids
+ */
+export function createCardModel(ask: Ask, onChoice: (form: SharedForm) => void = () => {}) {
   const view = state<CardView>({ is: 'loading', words: '' });
-  const behind: { readonly id: string; readonly name: string }[] = [];
+  const behind: { readonly id: string; readonly name: string; readonly form?: SharedForm }[] = [];
   let again: () => Promise<void> = async () => {};
   let latest: unknown;
 
@@ -26,11 +30,30 @@ export function createCardModel(ask: Ask) {
     if (latest === act) view.value = next;
   }
 
-  function showTerm(termId: string, words: string, size: 'brief' | 'full'): Promise<void> {
+  function showTerm(
+    termId: string,
+    words: string,
+    size: 'brief' | 'full',
+    form?: SharedForm,
+  ): Promise<void> {
     return show(words, async () => {
       const entry = await ask('terms.get', { termId });
       const back = behind.at(-1)?.name;
-      return { is: 'entry', entry, size, ...(back !== undefined && { back }) };
+      return {
+        is: 'entry',
+        entry,
+        size,
+        ...(back !== undefined && { back }),
+        ...(form && { form }),
+      };
+    });
+  }
+
+  /** All that a form could mean. */
+  function showSenses(form: SharedForm): Promise<void> {
+    return show(form.words, async () => {
+      const entries = await Promise.all(form.ids.map((termId) => ask('terms.get', { termId })));
+      return { is: 'senses', form, entries };
     });
   }
 
@@ -49,7 +72,22 @@ export function createCardModel(ask: Ask) {
   return {
     view,
     showTerm,
+    showSenses,
     lookUp,
+    /** The words mean this one of their senses. */
+    choose(termId: string): Promise<void> | undefined {
+      const { value: from } = view;
+      if (from.is !== 'senses' || !from.form.ids.includes(termId)) return undefined;
+      const others = from.form.ids.filter((id) => id !== termId);
+      const form = { ...from.form, ids: [termId, ...others], by: 'choice' } as const;
+      onChoice(form);
+      return showTerm(termId, form.words, 'full', form);
+    },
+    /** Back to all that they could mean. */
+    reconsider(): Promise<void> | undefined {
+      const { value: from } = view;
+      return from.is === 'entry' && from.form ? showSenses(from.form) : undefined;
+    },
     showNote(title: string): void {
       latest = undefined;
       view.value = { is: 'note', title };
@@ -62,12 +100,15 @@ export function createCardModel(ask: Ask) {
     /** Go to another entry in place of this one. */
     follow(termId: string): Promise<void> {
       const from = view.value;
-      if (from.is === 'entry') behind.push({ id: from.entry.id, name: from.entry.name });
+      if (from.is === 'entry') {
+        const { id, name } = from.entry;
+        behind.push({ id, name, ...(from.form && { form: from.form }) });
+      }
       return showTerm(termId, '', 'full');
     },
     back(): Promise<void> | undefined {
       const last = behind.pop();
-      return last && showTerm(last.id, last.name, 'full');
+      return last && showTerm(last.id, last.name, 'full', last.form);
     },
   };
 }

@@ -17,6 +17,22 @@ export default {
     size: 'full',
     back: 'Prior authorization',
   }),
+  'one of several senses': card({
+    is: 'entry',
+    entry: sampleEntry,
+    size: 'brief',
+    form: { words: 'PA', form: 'pa', ids: ['a', 'b'], by: 'choice' },
+  }),
+  'several senses': card({
+    is: 'senses',
+    form: { words: 'PAs', form: 'pa', ids: ['a', 'b'], by: 'nothing' },
+    entries: choices,
+  }),
+  'several senses, one of them likely': card({
+    is: 'senses',
+    form: { words: 'PA', form: 'pa', ids: ['a', 'b'], by: 'cues' },
+    entries: choices,
+  }),
   'near what was looked up': card({ is: 'choices', words: 'necessary', entries: choices }),
   'nothing near': card({ is: 'none', words: 'prepay audit wall' }),
   'nothing selected': card({ is: 'none', words: '' }),
@@ -32,6 +48,8 @@ function card(view: CardView) {
       said=""
       onMore={() => {}}
       onOpen={() => {}}
+      onChoose={() => {}}
+      onSenses={() => {}}
       onBack={() => {}}
       onPin={() => {}}
       onClose={() => {}}

@@ -1,9 +1,10 @@
-import { ArrowLeft, ChevronDown, ChevronRight, Pin, StickyNote, X } from 'lucide-preact';
+import { ArrowLeft, ChevronDown, Pin, StickyNote, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 
 import type { CardView } from './card-view';
 import { EntryHeading } from './EntryHeading';
 import { EntryView } from './EntryView';
+import { SenseList } from './SenseList';
 
 interface Props {
   card: CardView;
@@ -18,6 +19,10 @@ interface Props {
   isWriting?: boolean;
   onMore: () => void;
   onOpen: (termId: string) => void;
+  /** What the words mean on this site. */
+  onChoose: (termId: string) => void;
+  /** Show what else they could mean. */
+  onSenses: () => void;
   onBack: () => void;
   onPin: () => void;
   onClose: () => void;
@@ -28,8 +33,7 @@ interface Props {
 /** A term explained where it stands. */
 export function TermCard(props: Props) {
   const { card, position, isPinned, said, children, isWriting = false } = props;
-  const hasFoot =
-    !isWriting && (card.is === 'entry' || card.is === 'choices' || card.is === 'none');
+  const hasFoot = !isWriting && FOOTED.includes(card.is);
   return (
     <section class="cl card" role="dialog" aria-labelledby="headword">
       {card.is === 'entry' && card.back !== undefined && (
@@ -91,16 +95,27 @@ export function TermCard(props: Props) {
   );
 }
 
+const FOOTED: readonly CardView['is'][] = ['entry', 'senses', 'choices', 'none'];
+
 function nameOf(card: CardView): string {
   if (card.is === 'entry') return card.entry.name;
+  if (card.is === 'senses') return card.form.words;
   return card.is === 'note' ? card.title : card.words || 'Look up';
 }
 
 function formsOf(card: CardView): readonly string[] {
+  if (card.is === 'senses') return [`${card.entries.length} meanings on pages like this`];
   return card.is === 'entry' ? card.entry.also.map(({ text }) => text) : [];
 }
 
-function Body({ card, isWriting, onOpen, onRetry }: Props) {
+const reasons = {
+  cues: 'Likely here, by words near by',
+  choice: 'Your choice on this site',
+  page: 'Likely here, by what this page is about',
+  nothing: undefined,
+} as const;
+
+function Body({ card, isWriting, onOpen, onChoose, onSenses, onRetry }: Props) {
   switch (card.is) {
     case 'loading':
       return (
@@ -120,21 +135,33 @@ function Body({ card, isWriting, onOpen, onRetry }: Props) {
       );
     case 'entry':
       if (isWriting) return <p class="body">{card.entry.short}</p>;
-      return <EntryView entry={card.entry} size={card.size} hasHeading={false} onOpen={onOpen} />;
+      return (
+        <>
+          <EntryView entry={card.entry} size={card.size} hasHeading={false} onOpen={onOpen} />
+          {card.form && (
+            <button type="button" class="button plain others" onClick={onSenses}>
+              Other meanings of {card.form.words}
+            </button>
+          )}
+        </>
+      );
+    case 'senses':
+      return (
+        <>
+          <SenseList
+            entries={card.entries}
+            reason={reasons[card.form.by]}
+            hasKeys
+            onOpen={onChoose}
+          />
+          <p class="small">Your choice is kept for this site. You can change it in the card.</p>
+        </>
+      );
     case 'choices':
       return (
         <>
           <p class="small">Not in the glossary by that name. Nearest:</p>
-          <ul class="senses">
-            {card.entries.map(({ id, name, short }) => (
-              <li key={id}>
-                <button type="button" class="sense" onClick={() => onOpen(id)}>
-                  <b>{name}</b> <span>{short}</span>
-                  <ChevronRight class="icon flip" />
-                </button>
-              </li>
-            ))}
-          </ul>
+          <SenseList entries={card.entries} onOpen={onOpen} />
         </>
       );
     case 'none':

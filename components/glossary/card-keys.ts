@@ -1,6 +1,15 @@
 /** What a key does while the focus is in the card. */
 export type CardAction = 'note' | 'more' | 'pin' | 'next' | 'previous' | 'back';
 
+/** Which of the senses listed in a card a key chooses, from 1; undefined if none. */
+export function senseOf(
+  { key, altKey, ctrlKey, metaKey }: Key,
+  on: 'heading' | 'control' | 'field',
+): number | undefined {
+  if (on === 'field' || altKey || ctrlKey || metaKey) return undefined;
+  return /^[1-9]$/.test(key) ? Number(key) : undefined;
+}
+
 interface Key {
   readonly key: string;
   readonly altKey: boolean;

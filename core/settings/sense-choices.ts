@@ -7,7 +7,7 @@ const SenseChoice = v.object({
   form: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   termId: v.pipe(v.string(), v.maxLength(80)),
 });
-type SenseChoice = Readonly<v.InferOutput<typeof SenseChoice>>;
+export type SenseChoice = Readonly<v.InferOutput<typeof SenseChoice>>;
 
 /** More than a learner will ever choose; settings must stay small. */
 const MOST = 500;
@@ -16,10 +16,7 @@ const MOST = 500;
 export const SenseChoices = v.pipe(v.array(SenseChoice), v.maxLength(MOST));
 
 /** The choices with one more or another; the oldest go when there are too many. */
-export function withChoice(
-  choices: readonly SenseChoice[],
-  choice: SenseChoice,
-): readonly SenseChoice[] {
+export function withChoice(choices: readonly SenseChoice[], choice: SenseChoice): SenseChoice[] {
   const others = choices.filter(({ host, form }) => host !== choice.host || form !== choice.form);
   return [...others, choice].slice(-MOST);
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 
 import { createCardModel } from '@/components/card/card-model';
+import type { SharedForm } from '@/components/glossary/card-view';
 import { SelectionBar } from '@/components/notes/SelectionBar';
 import cardCss from '@/components/style/card.css?inline';
 import { sentenceAround } from '@/core/page/text-around';
@@ -27,6 +28,8 @@ interface Parts {
   readonly notes: PageNotes;
   readonly painter: Painter;
   readonly settings: () => Settings;
+  /** Told what the learner says a form means here: the first of its ids. */
+  readonly onChoice: (form: SharedForm) => void;
   readonly signal: AbortSignal;
 }
 
@@ -43,7 +46,7 @@ interface Shown {
 export type Cards = ReturnType<typeof createCards>;
 
 /** The cards of one frame: one at a time, on a term, a note or the selection. */
-export function createCards({ marks, notes, painter, settings, signal }: Parts) {
+export function createCards({ marks, notes, painter, settings, onChoice, signal }: Parts) {
   world.codelightShield ??= createShield();
   const host = createCardHost(cardCss, () => settings().theme, world.codelightShield, signal);
   const cardNotes = createCardNotes(notes, signal);
@@ -56,7 +59,7 @@ export function createCards({ marks, notes, painter, settings, signal }: Parts) 
   function show(range: AbstractRange | undefined, isPassing: boolean, position?: string) {
     close();
     const here = range instanceof StaticRange ? range : range && new StaticRange(range);
-    const card = createCardModel(ask);
+    const card = createCardModel(ask, onChoice);
     const drawn = drawCard({ card, notes: cardNotes, position, close, go, grew: host.place });
     const mine: Shown = { range, isPassing, isPinned: drawn.isPinned, grow: card.grow };
     shown = mine;
@@ -100,10 +103,16 @@ export function createCards({ marks, notes, painter, settings, signal }: Parts) 
       card.showNote('Your note');
       return;
     }
-    const { termId, block, start, end } = target.mark;
+    const { termId, senses, block, start, end } = target.mark;
     const words = block.text.slice(start, end);
+    const form = senses && { ...senses, words };
+    if (form?.by === 'nothing') {
+      cardNotes.about({ range: target.range, words });
+      void card.showSenses(form);
+      return;
+    }
     cardNotes.about({ termId, range: target.range, words });
-    void card.showTerm(termId, words, size);
+    void card.showTerm(termId, words, size, form);
   }
 
   /** To the next or previous mark, with the focus: brief, until Enter shows all of it. */

@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 
 import type { CardModel } from '@/components/card/card-model';
-import { actionOf } from '@/components/glossary/card-keys';
+import { actionOf, senseOf } from '@/components/glossary/card-keys';
 import { TermCard } from '@/components/glossary/TermCard';
 import { NoteEditor } from '@/components/notes/NoteEditor';
 import { NoteList } from '@/components/notes/NoteList';
@@ -40,6 +40,7 @@ export function drawCard({ card, notes, position, close, go, grew }: Options) {
     const root = surface?.getRootNode() as ShadowRoot | undefined; // the card is in one
     if (root?.activeElement === null) toHeading();
   };
+  const choose = (id: string) => void keepFocus(() => card.choose(id))();
   const save = keepFocus(notes.save);
   const keep = keepFocus(notes.editor.keep);
 
@@ -71,6 +72,8 @@ export function drawCard({ card, notes, position, close, go, grew }: Options) {
         said={notes.said.value}
         isWriting={isWriting}
         onMore={card.grow}
+        onChoose={choose}
+        onSenses={() => void keepFocus(card.reconsider)()}
         onOpen={(id) => void keepFocus(() => card.follow(id))()}
         onBack={() => void keepFocus(card.back)()}
         onPin={pin}
@@ -105,6 +108,13 @@ export function drawCard({ card, notes, position, close, go, grew }: Options) {
     if (event.defaultPrevented || !(target instanceof HTMLElement)) return;
     const isField = target.matches('input, textarea, select');
     const on = isField ? 'field' : target.matches('h2') ? 'heading' : 'control';
+    const { value: view } = card.view;
+    const sense = view.is === 'senses' && view.entries[(senseOf(event, on) ?? 0) - 1];
+    if (sense) {
+      event.preventDefault();
+      choose(sense.id);
+      return;
+    }
     const action = actionOf(event, on);
     if (!action) return;
     event.preventDefault();

@@ -1,6 +1,7 @@
+import type { SharedForm } from '@/components/glossary/card-view';
 import marksCss from '@/components/style/marks.css?inline';
-import { pageOf } from '@/core/note/page-of';
-import { choicesOn } from '@/core/settings/sense-choices';
+import { hostOf, pageOf } from '@/core/note/page-of';
+import { choicesOn, type SenseChoice, withChoice } from '@/core/settings/sense-choices';
 import type { Settings } from '@/core/settings/settings';
 import { ask, isCurrent } from '@/platform/messages/ask';
 import { onNews, onOrder, tellOurselves } from '@/platform/messages/news';
@@ -13,7 +14,7 @@ import { createShadowSheet } from '@/platform/page/shadow-sheet';
 import { summaryOfPage } from '@/platform/page/summary-of-page';
 import { watchLife } from '@/platform/page/watch-life';
 import { world } from '@/platform/page/world';
-import { onSettings } from '@/platform/settings/settings';
+import { changeSettings, isPrivate, onSettings } from '@/platform/settings/settings';
 
 import { createCards } from './cards';
 import { createFinder } from './finder';
@@ -29,6 +30,8 @@ export function runPage(first: Settings): void {
   let isWatched = false;
   let page = '';
   let counted: number | undefined; // as last told
+  const host = hostOf(self.origin) ?? '';
+  const unkept: SenseChoice[] = [];
 
   if (import.meta.env.FIREFOX) clearLeftovers();
   const painter = createPainter(isHidden, signal);
@@ -38,6 +41,7 @@ export function runPage(first: Settings): void {
   const cards = createCards({
     ...{ marks, notes, painter },
     settings: () => settings,
+    onChoice: choose,
     signal: cardLife.signal,
   });
   const pointer = listenOnPage({ marks, notes, cards, roots, settings: () => settings, signal });
@@ -46,7 +50,7 @@ export function runPage(first: Settings): void {
   marks.showAll(settings.occurrences === 'all');
   const rejudge = followPage({
     reader: createPageReader(createFinder()),
-    choices: () => choicesOn(location.hostname, settings.senses),
+    choices: () => choicesOn(host, [...settings.senses, ...unkept]),
     marks,
     onShadow(root) {
       roots.push(new WeakRef(root));
@@ -95,6 +99,18 @@ export function runPage(first: Settings): void {
     world.codelightShield?.end();
     delete world.codelightShield;
   });
+
+  /** What a form means on this site, here at once and from now on. */
+  function choose({ form, ids: [termId = ''] }: SharedForm): void {
+    const choice = { host, form, termId };
+    // Choosing a meaning is not meant to leave a trace of where it was done in private.
+    if (isPrivate()) unkept.push(choice);
+    else settings = { ...settings, senses: withChoice(settings.senses, choice) };
+    rejudge();
+    if (isPrivate() || !isCurrent()) return;
+    // Without room on the disk it counts until the page is left.
+    changeSettings({ senses: settings.senses }).catch(() => undefined);
+  }
 
   /** The notes of this address, when it is another than before. */
   function readNotes(): void {

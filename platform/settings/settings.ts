@@ -13,6 +13,11 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(change);
 }
 
+/** Whether this part of the extension runs for a private window. */
+export function isPrivate(): boolean {
+  return browser.extension.inIncognitoContext === true;
+}
+
 /**
  * Call `react` with all settings whenever one of them changed, in whichever part.
  *

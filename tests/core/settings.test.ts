@@ -14,6 +14,12 @@ describe('settingsFrom', () => {
     expect(settingsFrom(stored)).toEqual({ ...defaults, sitesOff: ['example.com'] });
   });
 
+  it('keeps what forms mean on each site', () => {
+    const senses = [{ host: 'payer.example', form: 'pa', termId: 'prior-authorization' }];
+    expect(settingsFrom({ senses }).senses).toEqual(senses);
+    expect(settingsFrom({ senses: [{ host: 'payer.example' }] }).senses).toEqual([]);
+  });
+
   it('marks the first occurrence in each section, and opens by rest and click', () => {
     expect(defaults).toMatchObject({ on: true, occurrences: 'first', restMs: 500, click: true });
   });

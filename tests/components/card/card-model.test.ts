@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { createCardModel } from '@/components/card/card-model';
+import type { SharedForm } from '@/components/glossary/card-view';
 import { sampleEntry } from '@/components/glossary/sample-entry.fixture';
 import { summaryOf } from '@/core/glossary/summary';
 import type { Ask } from '@/core/protocol/protocol';
@@ -9,12 +10,44 @@ const other = { ...sampleEntry, id: 'claim-denial', name: 'Claim denial' };
 const entries = [sampleEntry, other];
 let ask: ReturnType<typeof vi.fn>;
 let card: ReturnType<typeof createCardModel>;
+let chosen: SharedForm[];
 
 beforeEach(() => {
   ask = vi.fn(async (name: string, request: { termId?: string }) =>
     name === 'terms.get' ? entries.find(({ id }) => id === request.termId) : entries.map(summaryOf),
   );
-  card = createCardModel(ask as unknown as Ask);
+  chosen = [];
+  card = createCardModel(ask as unknown as Ask, (form) => chosen.push(form));
+});
+
+describe('a form with several senses', () => {
+  const form: SharedForm = {
+    ...{ words: 'MNs', form: 'mn', ids: ['claim-denial', 'medical-necessity'], by: 'nothing' },
+  };
+
+  it('shows all, most likely first, and then the chosen one', async () => {
+    await card.showSenses(form);
+    expect(card.view.value).toEqual({ is: 'senses', form, entries: [other, sampleEntry] });
+    await card.choose('medical-necessity');
+    expect(card.view.value).toMatchObject({ is: 'entry', entry: sampleEntry });
+    expect(chosen).toEqual([{ ...form, ids: ['medical-necessity', 'claim-denial'], by: 'choice' }]);
+  });
+
+  it('can be considered again, also after a look at another entry', async () => {
+    await card.showTerm('claim-denial', 'MN', 'brief', form);
+    await card.follow('medical-necessity');
+    expect(card.view.value).not.toHaveProperty('form');
+    await card.back();
+    await card.reconsider();
+    expect(card.view.value).toMatchObject({ is: 'senses', form });
+  });
+
+  it('means nothing that is not among them', async () => {
+    await card.showSenses(form);
+    await card.choose('claim');
+    expect(card.view.value).toMatchObject({ is: 'senses' });
+    expect(chosen).toEqual([]);
+  });
 });
 
 describe('a card', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { actionOf } from '@/components/glossary/card-keys';
+import { actionOf, senseOf } from '@/components/glossary/card-keys';
 
 const key = (name: string, more = {}) => ({
   ...{ key: name, altKey: false, ctrlKey: false, metaKey: false },
@@ -22,4 +22,15 @@ it.each([
   [key('ArrowLeft'), 'control', undefined],
 ] as const)('%j on a %s: %s', (pressed, on, action) => {
   expect(actionOf(pressed, on)).toBe(action);
+});
+
+it.each([
+  [key('1'), 'heading', 1],
+  [key('9'), 'control', 9],
+  [key('0'), 'control', undefined],
+  [key('1'), 'field', undefined], // it is typed
+  [key('1', { altKey: true }), 'heading', undefined], // the browser's
+  [key('n'), 'heading', undefined],
+] as const)('%j on a %s chooses sense %s', (pressed, on, sense) => {
+  expect(senseOf(pressed, on)).toBe(sense);
 });

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { compileIndex } from '@/core/glossary/compile-index';
 import { decodeIndex } from '@/core/glossary/decode-index';
 import { findInPage } from '@/core/glossary/find-in-page';
-import { isSameJudgement, judgePage, noJudgement } from '@/core/glossary/page-judgement';
+import {
+  isSameJudgement,
+  judgePage,
+  noJudgement,
+  type PageJudgement,
+} from '@/core/glossary/page-judgement';
 import { createPageTally } from '@/core/glossary/page-tally';
 import { subjectNumber } from '@/core/glossary/subjects';
 
@@ -37,14 +42,15 @@ describe('a page', () => {
 });
 
 describe('two judgements', () => {
-  const field = { ...noJudgement, isOfField: true };
-  it.each([
+  const field: PageJudgement = { ...noJudgement, isOfField: true };
+  const rows: readonly [PageJudgement, PageJudgement, boolean, string][] = [
     [noJudgement, { ...noJudgement, subjects: 4 }, true, 'elsewhere subjects decide nothing'],
     [field, { ...field, subjects: 4 }, false, 'on a page of the field they do'],
     [noJudgement, field, false, 'of the field or not'],
     [field, { ...field, choices: new Map() }, true, 'nothing chosen, twice'],
     [field, { ...field, choices: new Map([['pa', 'a']]) }, false, 'a choice'],
-  ])('%# are the same: %s', (a, b, isSame) => {
+  ];
+  it.each(rows)('%# are the same: %s', (a, b, isSame) => {
     expect(isSameJudgement(a, b)).toBe(isSame);
   });
 });
