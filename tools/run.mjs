@@ -43,7 +43,10 @@ const jobs = {
   dev: { needs: nothing, steps: [['wxt']] },
   build: { needs: nothing, steps: ['chrome', 'firefox'].map((to) => ['wxt', 'build', '-b', to]) },
   scan: { needs: nothing, steps: [[...node, 'tools/scan.ts']] },
-  bench: { needs: nothing, steps: [[...node, 'tools/bench/match.ts']] },
+  bench: {
+    needs: (args) => (args[0] === 'ui' ? ['chromium'] : []),
+    steps: [[...node, 'tools/bench/bench.ts']],
+  },
   /** Install only: packages, and the programs that are named. */
   setup: { needs: (args) => args, steps: [] },
 };
