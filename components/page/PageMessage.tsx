@@ -35,6 +35,10 @@ export function PageMessage({ state, onAllow, onAgain }: Props) {
           Paused here. Nothing is read or marked on this site until you switch it on.
         </p>
       );
+    case 'work-system':
+      return (
+        <p class="body message">A work system. Codelight never runs here; Options has the list.</p>
+      );
     case 'no-access':
       return (
         <div class="message">

@@ -5,6 +5,7 @@ import type { Order } from '@/core/protocol/news';
 import { problemOf } from '@/core/protocol/problem-of';
 import type { Ask } from '@/core/protocol/protocol';
 import type { Settings } from '@/core/settings/settings';
+import { siteState, withSite } from '@/core/settings/site-rules';
 
 import { type Frame, type TermOnPage, termsOnPage } from './page-terms';
 
@@ -21,6 +22,8 @@ export type PageState =
   | { readonly is: 'off' }
   /** Off on this site. */
   | { readonly is: 'paused' }
+  /** On a system that shows patients, by the learner's word. */
+  | { readonly is: 'work-system' }
   /** The learner took back the permission to read pages. */
   | { readonly is: 'no-access' }
   /** A page that the browser keeps extensions out of. */
@@ -54,7 +57,10 @@ export function createPageModel(parts: PageParts) {
   const tab = signal<Tab | undefined>(undefined);
   const state = signal<PageState>({ is: 'loading' });
   const host = computed(() => hostOf(tab.value?.url ?? ''));
-  const isSiteOn = computed(() => !settings.value?.sitesOff.includes(host.value ?? ''));
+  const site = computed(() =>
+    settings.value && host.value !== undefined ? siteState(settings.value, host.value) : 'on',
+  );
+  const isSiteOn = computed(() => site.value === 'on');
   let names: Promise<ReadonlyMap<string, string>> | undefined;
   let latest = 0;
 
@@ -85,6 +91,7 @@ export function createPageModel(parts: PageParts) {
     if (!settings.value.on) return { is: 'off' };
     if (!(await hasAccess())) return { is: 'no-access' };
     if (!isWeb()) return { is: 'closed' };
+    if (site.value === 'work-system') return { is: 'work-system' };
     if (!isSiteOn.value) return { is: 'paused' };
     const frames = await readFrames(tab.value.id);
     if (frames.length === 0) return { is: 'closed' };
@@ -102,10 +109,8 @@ export function createPageModel(parts: PageParts) {
   }
 
   async function switchSite(on: boolean): Promise<void> {
-    const site = host.value;
-    if (!settings.value || site === undefined) return;
-    const others = settings.value.sitesOff.filter((other) => other !== site);
-    await changeSettings({ sitesOff: on ? others : [...others, site] });
+    if (!settings.value || host.value === undefined) return;
+    await changeSettings(withSite(settings.value, host.value, on));
   }
 
   async function switchEverywhere(on: boolean): Promise<void> {
@@ -131,6 +136,7 @@ export function createPageModel(parts: PageParts) {
     tab,
     state,
     host,
+    site,
     isSiteOn,
     show,
     refresh,

@@ -18,7 +18,7 @@ export function SiteRow({ page }: Props) {
             label="Marks on this site"
             isLabelHidden
             on={isOn && host !== undefined && page.isSiteOn.value}
-            isDisabled={!isOn || host === undefined}
+            isDisabled={!isOn || host === undefined || page.site.value === 'work-system'}
             onSwitch={(on) => void page.switchSite(on)}
           />
         </>

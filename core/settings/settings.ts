@@ -11,6 +11,17 @@ export const Settings = v.object({
   on: v.fallback(v.boolean(), true),
   /** Host names on which Codelight keeps out of the page. */
   sitesOff: v.fallback(v.array(v.string()), []),
+  /** Host names of systems that show patients: they and all below them are never touched. */
+  workSystems: v.fallback(v.array(v.string()), []),
+  /** Mark on `sitesOn` only, and nowhere else. */
+  onlyListed: v.fallback(v.boolean(), false),
+  sitesOn: v.fallback(v.array(v.string()), []),
+  /** Which kinds of marks are drawn. */
+  markTerms: v.fallback(v.boolean(), true),
+  markNotes: v.fallback(v.boolean(), true),
+  /** How much the marks of terms stand out. */
+  markStrength: v.fallback(v.picklist(['quiet', 'normal', 'bold']), 'normal'),
+  markColour: v.fallback(v.picklist(['pine', 'blue', 'plum']), 'pine'),
   /** Mark the first occurrence in each section, or all. */
   occurrences: v.fallback(v.picklist(['first', 'all']), 'first'),
   /** Open the card when the pointer rests on a mark this long (milliseconds); 0: never. */
@@ -30,6 +41,10 @@ export const Settings = v.object({
   /** What forms with several senses mean on some sites. */
   senses: v.fallback(SenseChoices, []),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  /** In percent, on top of the browser's own. */
+  textSize: v.fallback(v.picklist([100, 125, 150, 200]), 100),
+  /** Whether tints and fades take their time. */
+  motion: v.fallback(v.picklist(['system', 'none']), 'system'),
   /** The tab of the sidebar that was open last. */
   sidebarTab: v.fallback(v.picklist(['page', 'glossary', 'notes', 'careers']), 'page'),
 });

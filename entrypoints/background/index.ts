@@ -73,7 +73,7 @@ export default defineBackground(() => {
   lookUpFromAddressBar(find);
   offerMenu((words) => lookUpPath(find, words));
   onSettings(async (settings, changed) => {
-    if (!changed.includes('on') && !changed.includes('sitesOff')) return;
+    if (!changed.some(isOfSites)) return;
     await register(settings);
     await runInOpenTabs(settings);
   });
@@ -97,6 +97,10 @@ export default defineBackground(() => {
     if (note?.page?.url !== asker.url) throw problem('GoneError');
   }
 });
+
+function isOfSites(setting: string): boolean {
+  return ['on', 'sitesOff', 'sitesOn', 'onlyListed', 'workSystems'].includes(setting);
+}
 
 async function start(): Promise<void> {
   const settings = await readSettings();

@@ -1,5 +1,6 @@
 import { hostOf } from '@/core/note/page-of';
 import type { Order } from '@/core/protocol/news';
+import { siteState, withSite } from '@/core/settings/site-rules';
 import type { Command, CommandTab } from '@/platform/commands/on-command';
 import { changeSettings, readSettings } from '@/platform/settings/settings';
 import { giveOrder, readFrames } from '@/platform/tabs/frames';
@@ -30,7 +31,6 @@ async function order(tabId: number, given: Order): Promise<void> {
 
 async function toggleSite(host: string | undefined): Promise<void> {
   if (host === undefined) return;
-  const { sitesOff } = await readSettings();
-  const others = sitesOff.filter((site) => site !== host);
-  await changeSettings({ sitesOff: others.length < sitesOff.length ? others : [...others, host] });
+  const settings = await readSettings();
+  await changeSettings(withSite(settings, host, siteState(settings, host) !== 'on'));
 }

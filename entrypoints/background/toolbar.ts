@@ -15,11 +15,21 @@ const titles: Readonly<Record<ToolbarState, string>> = {
   'off-everywhere': 'Codelight is off everywhere',
 };
 
+/** What of the settings it shows. */
+const SHOWN: readonly string[] = [
+  'on',
+  'sitesOff',
+  'sitesOn',
+  'onlyListed',
+  'workSystems',
+  'badge',
+];
+
 /** Keep our button saying what is so in each tab. Call once, while the background starts. */
 export function keepToolbar(): void {
   onNavigation(async (tab) => show(tab, await readSettings(), ''));
   onSettings(async (settings, changed) => {
-    if (!changed.some((name) => ['on', 'sitesOff', 'badge'].includes(name))) return;
+    if (!changed.some((name) => SHOWN.includes(name))) return;
     for (const tab of await allTabs()) await show(tab, settings);
   });
   onNews(async (news, tabId) => {

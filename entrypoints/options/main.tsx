@@ -7,6 +7,7 @@ import { render } from 'preact';
 
 import { Options } from '@/components/options/Options';
 import { createOptionsModel } from '@/components/options/options-model';
+import { lookOf } from '@/core/settings/look';
 import type { Settings } from '@/core/settings/settings';
 import { changeSettings, onSettings, readSettings } from '@/platform/settings/settings';
 
@@ -20,5 +21,5 @@ render(
 
 function use(next: Settings): void {
   settings.value = next;
-  document.documentElement.dataset.theme = next.theme;
+  Object.assign(document.documentElement.dataset, lookOf(next));
 }

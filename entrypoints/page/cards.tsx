@@ -6,6 +6,7 @@ import { SelectionBar } from '@/components/notes/SelectionBar';
 import cardCss from '@/components/style/card.css?inline';
 import { sentenceAround } from '@/core/page/text-around';
 import type { Order } from '@/core/protocol/news';
+import { lookOf } from '@/core/settings/look';
 import type { Settings } from '@/core/settings/settings';
 import { ask } from '@/platform/messages/ask';
 import { createCardHost } from '@/platform/page/card-host';
@@ -48,7 +49,7 @@ export type Cards = ReturnType<typeof createCards>;
 /** The cards of one frame: one at a time, on a term, a note or the selection. */
 export function createCards({ marks, notes, painter, settings, onChoice, signal }: Parts) {
   world.codelightShield ??= createShield();
-  const host = createCardHost(cardCss, () => settings().theme, world.codelightShield, signal);
+  const host = createCardHost(cardCss, () => lookOf(settings()), world.codelightShield, signal);
   const cardNotes = createCardNotes(notes, signal);
   let shown: Shown | undefined;
   let offered: Shown | undefined;

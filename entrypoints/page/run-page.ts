@@ -6,6 +6,7 @@ import type { Settings } from '@/core/settings/settings';
 import { ask, isCurrent } from '@/platform/messages/ask';
 import { onNews, onOrder, tellOurselves } from '@/platform/messages/news';
 import { followPage } from '@/platform/page/follow-page';
+import { termMarkName } from '@/platform/page/mark-names';
 import { createPageMarks } from '@/platform/page/page-marks';
 import { createPageNotes } from '@/platform/page/page-notes';
 import { createPageReader } from '@/platform/page/page-reader';
@@ -34,7 +35,7 @@ export function runPage(first: Settings): void {
   const unkept: SenseChoice[] = [];
 
   if (import.meta.env.FIREFOX) clearLeftovers();
-  const painter = createPainter(isHidden, signal);
+  const painter = createPainter((name) => styleOf(name, settings), signal);
   const marks = createPageMarks(painter, signal);
   const notes = createPageNotes(painter, tellChange, signal);
   const roots: WeakRef<ShadowRoot>[] = [];
@@ -69,6 +70,7 @@ export function runPage(first: Settings): void {
   onSettings((now, changed) => {
     settings = now;
     if (!isWanted(settings)) return life.abort();
+    painter.refresh();
     if (changed.includes('senses')) rejudge();
     marks.showAll(settings.occurrences === 'all');
     counted = undefined;
@@ -138,8 +140,11 @@ export function runPage(first: Settings): void {
   }
 }
 
-/** Chromium makes a solid block of every highlight in a contrast theme: there only notes are worth it. */
-function isHidden(name: HighlightName): boolean {
-  const isContrast = matchMedia('(forced-colors: active)').matches;
-  return !import.meta.env.FIREFOX && isContrast && name.startsWith('codelight-term');
+/** As the learner wants it drawn, if at all. */
+function styleOf(name: HighlightName, settings: Settings): string | undefined {
+  if (name.startsWith('codelight-note')) return settings.markNotes ? name : undefined;
+  if (name !== 'codelight-term-new') return name;
+  // Chromium makes a solid block of every highlight in a contrast theme: there only notes are worth it.
+  const isBlock = !import.meta.env.FIREFOX && matchMedia('(forced-colors: active)').matches;
+  return settings.markTerms && !isBlock ? termMarkName(settings) : undefined;
 }

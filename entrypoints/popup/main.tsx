@@ -13,6 +13,7 @@ import { hydrate } from 'preact';
 
 import { Popup } from '@/components/popup/Popup';
 import { createPopupModel } from '@/components/popup/popup-model';
+import { lookOf } from '@/core/settings/look';
 import type { Settings } from '@/core/settings/settings';
 import { askAccess, hasAccess, onAccess } from '@/platform/access/access';
 import { ask } from '@/platform/messages/ask';
@@ -67,7 +68,7 @@ await model.page.show(await activeTab());
 
 function use(next: Settings): void {
   settings.value = next;
-  document.documentElement.dataset.theme = next.theme;
+  Object.assign(document.documentElement.dataset, lookOf(next));
   void model.page.refresh();
 }
 

@@ -14,6 +14,7 @@ import { render } from 'preact';
 import { hashOf } from '@/components/sidebar/place';
 import { Sidebar } from '@/components/sidebar/Sidebar';
 import { createSidebarModel } from '@/components/sidebar/sidebar-model';
+import { lookOf } from '@/core/settings/look';
 import type { Settings } from '@/core/settings/settings';
 import { askAccess, hasAccess, onAccess } from '@/platform/access/access';
 import { ask } from '@/platform/messages/ask';
@@ -76,6 +77,6 @@ await Promise.all([
 
 function use(next: Settings): void {
   settings.value = next;
-  document.documentElement.dataset.theme = next.theme;
+  Object.assign(document.documentElement.dataset, lookOf(next));
   void page.refresh();
 }

@@ -8,6 +8,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 
 import { Welcome } from '@/components/welcome/Welcome';
+import { lookOf } from '@/core/settings/look';
 import type { Settings } from '@/core/settings/settings';
 import { keysOf } from '@/platform/commands/keys-of';
 import { runPageScripts } from '@/platform/scripts/run-here';
@@ -37,5 +38,5 @@ function Page() {
 
 function use(next: Settings): void {
   settings.value = next;
-  document.documentElement.dataset.theme = next.theme;
+  Object.assign(document.documentElement.dataset, lookOf(next));
 }

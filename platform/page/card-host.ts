@@ -53,11 +53,11 @@ interface Shown {
  * Our one element, in the page only while a card is shown.
  *
  * @param css - the card's styles
- * @param theme - "system", "light" or "dark", asked at each showing
+ * @param look - `data-…` attributes for its styles, asked at each showing
  */
 export function createCardHost(
   css: string,
-  theme: () => string,
+  look: () => Readonly<Record<string, string>>,
   shield: Shield,
   signal: AbortSignal,
 ): CardHost {
@@ -67,7 +67,7 @@ export function createCardHost(
   function show(options: CardOptions): void {
     hide();
     const host = document.createElement('codelight-card');
-    host.dataset.theme = theme();
+    Object.assign(host.dataset, look());
     host.lang = 'en';
     host.dir = 'ltr';
     const root = host.attachShadow({ mode: 'closed' });

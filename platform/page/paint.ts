@@ -1,4 +1,6 @@
-/** Every highlight of ours. Firefox cannot list the registry from here, so we know them by heart. */
+import { termMarkNames } from './mark-names';
+
+/** What we paint. */
 const highlightNames = [
   'codelight-term-new',
   'codelight-here',
@@ -18,52 +20,75 @@ const priorities: Readonly<Record<string, number>> = { here: 40, note: 30, term:
 export interface Painter {
   add(name: HighlightName, range: StaticRange): void;
   remove(name: HighlightName, range: StaticRange): void;
+  /** Draw everything as it is to be drawn now. */
+  refresh(): void;
   /** Put ours back where a page has cleared the registry or taken our names. */
   assert(): void;
+}
+
+/** One highlight, and the name of the style that it is drawn in; without one, it is not drawn. */
+interface Painted {
+  readonly highlight: Highlight;
+  style: string | undefined;
 }
 
 /**
  * Paint on the page until the signal aborts. The page shares the registry: never clear it.
  *
- * @param isHidden - names that are kept, but not painted
+ * @param styleOf - the name that the style sheet knows a highlight by; undefined for what is
+ *   kept but not painted. Asked again at `refresh`
  */
 export function createPainter(
-  isHidden: (name: HighlightName) => boolean,
+  styleOf: (name: HighlightName) => string | undefined,
   signal: AbortSignal,
 ): Painter {
-  const highlights = new Map<HighlightName, Highlight>();
+  const all = new Map<HighlightName, Painted>();
 
   function highlightOf(name: HighlightName): Highlight {
-    let highlight = highlights.get(name);
-    if (!highlight) {
-      highlight = new Highlight();
-      highlight.priority = priorities[name.split('-')[1] ?? ''] ?? 0;
-      highlights.set(name, highlight);
-      CSS.highlights.set(name, highlight);
+    const known = all.get(name);
+    if (known) return known.highlight;
+    const painted = { highlight: new Highlight(), style: styleOf(name) };
+    painted.highlight.priority = priorities[name.split('-')[1] ?? ''] ?? 0;
+    all.set(name, painted);
+    draw(painted);
+    return painted.highlight;
+  }
+
+  function draw({ highlight, style }: Painted): void {
+    if (style !== undefined && CSS.highlights.get(style) !== highlight) {
+      CSS.highlights.set(style, highlight);
     }
-    return highlight;
+  }
+
+  function takeAway({ highlight, style }: Painted): void {
+    // A newer version of ours may have painted over it by now.
+    if (style !== undefined && CSS.highlights.get(style) === highlight) {
+      CSS.highlights.delete(style);
+    }
   }
 
   signal.addEventListener('abort', () => {
-    for (const [name, highlight] of highlights) {
-      // A newer version of ours may have painted over it by now.
-      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-    }
+    for (const painted of all.values()) takeAway(painted);
   });
   return {
-    add(name, range) {
-      if (!isHidden(name)) highlightOf(name).add(range);
-    },
+    add: (name, range) => void highlightOf(name).add(range),
     remove(name, range) {
-      const highlight = highlights.get(name);
-      if (!highlight?.delete(range) || highlight.size > 0) return;
-      highlights.delete(name);
-      CSS.highlights.delete(name);
+      const painted = all.get(name);
+      if (!painted?.highlight.delete(range) || painted.highlight.size > 0) return;
+      all.delete(name);
+      takeAway(painted);
+    },
+    refresh() {
+      for (const [name, painted] of all) {
+        const style = styleOf(name);
+        if (style === painted.style) continue;
+        takeAway(painted);
+        painted.style = style;
+        draw(painted);
+      }
     },
     assert() {
-      for (const [name, highlight] of highlights) {
-        if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-      }
+      for (const painted of all.values()) draw(painted);
     },
   };
 }
@@ -73,6 +98,7 @@ export function createPainter(
  * (Firefox): elsewhere it still runs, perhaps with words in its card that nobody has saved.
  */
 export function clearLeftovers(): void {
-  for (const name of highlightNames) CSS.highlights.delete(name);
+  // Firefox cannot list the registry from here, so we know all names by heart.
+  for (const name of [...highlightNames, ...termMarkNames]) CSS.highlights.delete(name);
   document.querySelector('codelight-card')?.remove();
 }

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 
+import { hostOf } from '@/core/note/page-of';
 import type { Settings } from '@/core/settings/settings';
+import { siteState } from '@/core/settings/site-rules';
 
 interface Script {
   readonly id: string;
@@ -23,14 +25,18 @@ const PAGE = {
  * Let the content scripts run on every page, except on the sites switched off: those get
  * no script at all, which a check inside the script could not promise.
  */
-export async function register({ on, sitesOff }: Settings): Promise<void> {
+export async function register(settings: Settings): Promise<void> {
   const known = await browser.scripting.getRegisteredContentScripts();
   const ids = known.map(({ id }) => id);
   if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
-  if (!on) return;
+  const { on, onlyListed, sitesOn, sitesOff, workSystems } = settings;
+  if (!on || (onlyListed && sitesOn.length === 0)) return;
   const where = {
-    matches: ['<all_urls>'],
-    excludeMatches: sitesOff.map((host) => `*://${host}/*`),
+    matches: onlyListed ? sitesOn.map(pattern) : ['<all_urls>'],
+    excludeMatches: [
+      ...(onlyListed ? [] : sitesOff.map(pattern)),
+      ...workSystems.map((system) => pattern(`*.${system}`)), // with the site itself
+    ],
     allFrames: true,
     matchOriginAsFallback: true,
   };
@@ -38,11 +44,15 @@ export async function register({ on, sitesOff }: Settings): Promise<void> {
   await browser.scripting.registerContentScripts(scripts);
 }
 
+function pattern(host: string): string {
+  return `*://${host}/*`;
+}
+
 /** Run them in tabs that were open before they were allowed to. */
-export async function runInOpenTabs({ on, sitesOff }: Settings): Promise<void> {
-  if (!on) return;
+export async function runInOpenTabs(settings: Settings): Promise<void> {
+  if (!settings.on) return;
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
-  const wanted = tabs.filter(({ url = '' }) => !sitesOff.includes(new URL(url).hostname));
+  const wanted = tabs.filter(({ url = '' }) => siteState(settings, hostOf(url) ?? '') === 'on');
   // Some tabs refuse (a store's own pages, a tab just closed): the others still get it.
   await Promise.allSettled(wanted.map(({ id = -1 }) => runIn(id)));
 }

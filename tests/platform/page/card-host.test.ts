@@ -16,7 +16,7 @@ beforeEach(() => {
   shield = createShield();
   onClose = vi.fn();
   document.body.innerHTML = '<button id="before">before</button><p id="word">word</p>';
-  host = createCardHost(css, () => 'system', shield, life.signal);
+  host = createCardHost(css, () => ({ theme: 'system' }), shield, life.signal);
 });
 afterEach(() => {
   life.abort();

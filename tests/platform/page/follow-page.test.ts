@@ -43,7 +43,7 @@ function find(text: string, page: PageJudgement): Reading {
 async function follow(html: string): Promise<void> {
   document.body.innerHTML = html;
   marks = createPageMarks(
-    createPainter(() => false, life.signal),
+    createPainter((name) => name, life.signal),
     life.signal,
   );
   let isFirstPassOver = false;

@@ -13,7 +13,7 @@ let notes: PageNotes;
 beforeEach(() => {
   life = new AbortController();
   notes = createPageNotes(
-    createPainter(() => false, life.signal),
+    createPainter((name) => name, life.signal),
     () => {},
     life.signal,
   );

@@ -1,0 +1,6 @@
+import type { Settings } from './settings';
+
+/** `data-…` attributes that our styles (tokens.css) read from the root, or from the card's element. */
+export function lookOf({ theme, textSize, motion }: Settings): Readonly<Record<string, string>> {
+  return { theme, text: String(textSize), motion };
+}
