@@ -43,6 +43,7 @@ const jobs = {
   dev: { needs: nothing, steps: [['wxt']] },
   build: { needs: nothing, steps: ['chrome', 'firefox'].map((to) => ['wxt', 'build', '-b', to]) },
   scan: { needs: nothing, steps: [[...node, 'tools/scan.ts']] },
+  glossary: { needs: nothing, steps: [[...node, 'tools/glossary/glossary.ts']] },
   bench: {
     needs: (args) => (args[0] === 'ui' ? ['chromium'] : []),
     steps: [[...node, 'tools/bench/bench.ts']],

@@ -1,14 +1,10 @@
 // npm run scan -- FILE.html …: what the product's own reader and matcher find in saved
 // pages, every occurrence, as one JSON array on standard output.
-import { readFileSync } from 'node:fs';
-
-import { JSDOM } from 'jsdom';
-
 import { compileIndex } from '../core/glossary/compile-index';
 import { decodeIndex } from '../core/glossary/decode-index';
 import { findInPage } from '../core/glossary/find-in-page';
-import { readPageText } from '../platform/page/page-text';
 import { readGlossary } from './match-index';
+import { readSavedPage } from './saved-page';
 
 /** A term in a saved page; offsets are UTF-16 units of the page's joined text, end exclusive. */
 interface Found {
@@ -25,12 +21,7 @@ interface Found {
 const index = decodeIndex(compileIndex(readGlossary()));
 
 async function scan(file: string): Promise<readonly Found[]> {
-  // Bytes, not text: the page says its own encoding. Its scripts do not run.
-  const { window } = new JSDOM(readFileSync(file));
-  // The reader is a content script's: it knows its page by these names.
-  const { document, Node, Text, Element, ShadowRoot } = window;
-  Object.assign(globalThis, { document, Node, Text, Element, ShadowRoot });
-  const page = await readPageText(new AbortController().signal);
+  const page = await readSavedPage(file);
   const { hits } = findInPage(
     page.blocks.map(({ block }) => block.text),
     index,
