@@ -1,9 +1,19 @@
 import { signal } from '@preact/signals';
 
+import { createExportModel } from '@/components/glossary-export/export-model';
 import { settingsFrom } from '@/core/settings/settings';
 
 import { Options } from './Options';
 import { createOptionsModel } from './options-model';
+
+const noExports = createExportModel({
+  ask: async () => {
+    throw new Error('Nobody is asked in a picture');
+  },
+  save: () => {},
+  print: async () => {},
+  today: () => '2026-11-25',
+});
 
 export default {
   'as installed': options({}),
@@ -21,7 +31,7 @@ function options(stored: unknown, said = '', problem?: string) {
   model.problem.value = problem;
   return (
     <div class="cl options">
-      <Options model={model} />
+      <Options model={model} exports={noExports} />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import type { ExportModel } from '@/components/glossary-export/export-model';
+import { GlossaryExport } from '@/components/glossary-export/GlossaryExport';
 import { Logo } from '@/components/page/Logo';
 
 import { CardSettings } from './CardSettings';
@@ -10,12 +12,22 @@ import { SwitchRow } from './SwitchRow';
 
 interface Props {
   model: OptionsModel;
+  exports: ExportModel;
 }
 
-const sections = ['Reading', 'Card', 'Sites', 'Keyboard', 'Look', 'Privacy', 'About'] as const;
+const sections = [
+  'Reading',
+  'Card',
+  'Sites',
+  'Keyboard',
+  'Look',
+  'Glossary',
+  'Privacy',
+  'About',
+] as const;
 
 /** Every choice there is, on one page; each is kept at once. */
-export function Options({ model }: Props) {
+export function Options({ model, exports }: Props) {
   const settings = model.settings.value;
   const { choose } = model;
   return (
@@ -72,6 +84,9 @@ export function Options({ model }: Props) {
               ]}
               onSelect={(theme) => void choose({ theme })}
             />
+          </Group>
+          <Group name="Glossary">
+            <GlossaryExport model={exports} />
           </Group>
           <Group name="Privacy">
             <div class="set block">

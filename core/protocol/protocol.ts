@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import type { Entry } from '../glossary/entry';
 import type { EntrySummary, EntryWithLinks } from '../glossary/summary';
 import { type Note, noteColours } from '../note/note';
 
@@ -40,6 +41,7 @@ export const fromPages = {
 /** What only the extension's own pages may ask: whatever reads across pages. */
 const fromOurselves = {
   'terms.list': v.strictObject({}),
+  'terms.all': v.strictObject({}),
   'notes.list': v.strictObject({}),
 } as const;
 
@@ -50,6 +52,8 @@ export interface Replies {
   /** Nearest first. */
   'terms.find': readonly EntrySummary[];
   'terms.list': readonly EntrySummary[];
+  /** The whole glossary, to be taken out of the extension. */
+  'terms.all': readonly Entry[];
   'notes.here': readonly Note[];
   'notes.add': Note;
   'notes.edit': Note;

@@ -43,6 +43,7 @@ export default defineBackground(() => {
     'terms.get': async ({ termId }) => withLinks(entryOf(termId), (id) => entryOf(id).name),
     'terms.find': async ({ words, limit }) => find(words, limit),
     'terms.list': async () => glossary.map(summaryOf),
+    'terms.all': async () => glossary,
     'notes.list': async () => allNotes(await store()),
     'notes.here': async (_, asker) =>
       asker.is === 'page' ? notesOn(await store(), asker.url) : [],

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 
+import { createExportModel } from '@/components/glossary-export/export-model';
 import { Options } from '@/components/options/Options';
 import { createOptionsModel } from '@/components/options/options-model';
 import { type Settings, settingsFrom } from '@/core/settings/settings';
@@ -40,6 +41,11 @@ it('turns a paused site on, and keeps the focus in its place', () => {
 
 function options(stored: Partial<Settings> = {}) {
   const onChange = vi.fn(async () => {});
-  render(<Options model={createOptionsModel(signal(settingsFrom(stored)), onChange)} />);
+  const model = createOptionsModel(signal(settingsFrom(stored)), onChange);
+  const ask = async () => {
+    throw new Error('Nothing is asked for');
+  };
+  const parts = { ask, save: () => {}, print: async () => {}, today: () => '' };
+  render(<Options model={model} exports={createExportModel(parts)} />);
   return { onChange };
 }
