@@ -1,35 +1,64 @@
+import { Search } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+
 import type { ExportModel } from '@/components/glossary-export/export-model';
 import { GlossaryExport } from '@/components/glossary-export/GlossaryExport';
 import { Logo } from '@/components/page/Logo';
 
+import { About } from './About';
 import { CardSettings } from './CardSettings';
 import { Group } from './Group';
-import { Keys } from './Keys';
+import { type CommandKeys, Keys } from './Keys';
+import { Look } from './Look';
 import type { OptionsModel } from './options-model';
-import { SelectRow } from './SelectRow';
+import { Privacy } from './Privacy';
+import { Reading } from './Reading';
 import { Sites } from './Sites';
-import { SwitchRow } from './SwitchRow';
+import type { StoredModel } from './stored-model';
+import { TakeAlong } from './TakeAlong';
+import { useRowSearch } from './use-row-search';
 
 interface Props {
   model: OptionsModel;
+  stored: StoredModel;
+  version: string;
+  commands: readonly CommandKeys[] | undefined;
+  /** Undefined where the browser has no page for it that we may open. */
+  onChangeKeys: (() => void) | undefined;
+  onSave: (text: string) => void;
   exports: ExportModel;
 }
 
-const sections = [
-  'Reading',
-  'Card',
-  'Sites',
-  'Keyboard',
-  'Look',
-  'Glossary',
-  'Privacy',
-  'About',
-] as const;
-
 /** Every choice there is, on one page; each is kept at once. */
-export function Options({ model, exports }: Props) {
+export function Options(props: Props) {
+  const { model, stored, version, commands, onChangeKeys, onSave, exports } = props;
   const settings = model.settings.value;
-  const { choose } = model;
+  const choose = (change: Parameters<OptionsModel['choose']>[0]) => void model.choose(change);
+  const main = useRef<HTMLElement>(null);
+  const [words, setWords] = useState('');
+  const count = useRowSearch(main, words);
+  if (!settings) return null;
+  const groups: readonly (readonly [name: string, rows: ComponentChildren])[] = [
+    ['Reading', <Reading key="reading" settings={settings} onChoose={choose} />],
+    ['Card', <CardSettings key="card" settings={settings} onChoose={choose} />],
+    ['Sites', <Sites key="sites" settings={settings} onChoose={choose} />],
+    ['Keyboard', <Keys key="keys" commands={commands} onChange={onChangeKeys} />],
+    ['Look', <Look key="look" settings={settings} onChoose={choose} />],
+    ['Glossary', <GlossaryExport key="glossary" model={exports} />],
+    [
+      'Take along',
+      <TakeAlong
+        key="take"
+        onExport={() => onSave(model.written())}
+        onImport={(text) => void model.bringIn(text)}
+        onDefaults={() => void model.setBack()}
+        onUndo={model.before.value && (() => void model.undo())}
+      />,
+    ],
+    ['Privacy', <Privacy key="privacy" stored={stored} />],
+    ['About', <About key="about" version={version} />],
+  ];
   return (
     <>
       <nav class="nav" aria-label="Options">
@@ -39,73 +68,44 @@ export function Options({ model, exports }: Props) {
             Codelight<span class="visually-hidden"> options</span>
           </span>
         </h1>
-        {sections.map((name) => (
-          <a key={name} href={`#${name}`}>
+        <search class="field">
+          <Search class="icon" />
+          <input
+            type="search"
+            aria-label="Search options"
+            placeholder="Search options"
+            value={words}
+            onInput={(event) => setWords(event.currentTarget.value)}
+          />
+        </search>
+        {groups.map(([name]) => (
+          <a key={name} href={`#${idOf(name)}`}>
             {name}
           </a>
         ))}
         <p class="small said" role="status">
-          {model.said.value}
+          {words.trim() === '' ? model.said.value : `${count} found`}
         </p>
       </nav>
-      {settings && (
-        <main>
-          {model.problem.value !== undefined && <p role="alert">{model.problem.value}</p>}
-          <Group name="Reading">
-            <SwitchRow
-              label="Only the first in each section"
-              why="Off marks every occurrence, up to 500 on a page."
-              on={settings.occurrences === 'first'}
-              onSwitch={(on) => void choose({ occurrences: on ? 'first' : 'all' })}
-            />
+      <main ref={main}>
+        {model.problem.value !== undefined && (
+          <p class="problem" role="alert">
+            {model.problem.value}
+          </p>
+        )}
+        {groups.map(([name, rows]) => (
+          <Group key={name} id={idOf(name)} name={name}>
+            {rows}
           </Group>
-          <Group name="Card">
-            <CardSettings settings={settings} onChoose={(change) => void choose(change)} />
-          </Group>
-          <Group name="Sites">
-            <Sites
-              settings={settings}
-              onEverywhere={(on) => void choose({ on })}
-              onTurnOn={(site) => void model.turnOn(site)}
-            />
-          </Group>
-          <Group name="Keyboard">
-            <Keys />
-          </Group>
-          <Group name="Look">
-            <SelectRow
-              label="Theme"
-              why="Also for the card on pages."
-              value={settings.theme}
-              options={[
-                ['system', 'As the system'],
-                ['light', 'Light'],
-                ['dark', 'Dark'],
-              ]}
-              onSelect={(theme) => void choose({ theme })}
-            />
-          </Group>
-          <Group name="Glossary">
-            <GlossaryExport model={exports} />
-          </Group>
-          <Group name="Privacy">
-            <div class="set block">
-              <p class="body">
-                Everything stays in this browser: Codelight sends nothing anywhere. Form fields and
-                text you edit are never read.
-              </p>
-            </div>
-          </Group>
-          <Group name="About">
-            <div class="set block">
-              <p class="body">
-                Education only. Not coding, billing, legal or medical advice. Check the current code
-                book and payer.
-              </p>
-            </div>
-          </Group>
-        </main>
-      )}
+        ))}
+        {words.trim() !== '' && count === 0 && (
+          <p class="body">No option has these words. Try another, or clear the search.</p>
+        )}
+      </main>
     </>
   );
+}
+
+function idOf(name: string): string {
+  return name.replaceAll(' ', '-');
 }

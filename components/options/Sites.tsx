@@ -1,53 +1,82 @@
-import { useRef } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
+import { Confirm } from '@/components/parts/Confirm';
 import type { Settings } from '@/core/settings/settings';
 
+import { SiteList } from './SiteList';
 import { SwitchRow } from './SwitchRow';
 
 interface Props {
   settings: Settings;
-  onEverywhere: (on: boolean) => void;
-  onTurnOn: (site: string) => void;
+  onChoose: (change: Partial<Settings>) => void;
 }
 
-/** Where Codelight runs, and where the learner switched it off. */
-export function Sites({ settings, onEverywhere, onTurnOn }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
+/** Where Codelight runs, and where never. */
+export function Sites({ settings, onChoose }: Props) {
+  const { workSystems, sitesOff, sitesOn, onlyListed } = settings;
+  const [leaving, setLeaving] = useState<string | undefined>(undefined);
+  const without = (sites: readonly string[], site: string) => sites.filter((one) => one !== site);
   return (
     <>
+      <SiteList
+        title="Work systems"
+        why="Codelight never runs here or on any site below, reads nothing, and cannot be switched on from the popup. Name every system that shows patients."
+        sites={workSystems}
+        removal="Remove"
+        onAdd={(site) => onChoose({ workSystems: [...workSystems, site] })}
+        onRemove={setLeaving}
+      />
+      {leaving !== undefined && (
+        <Confirm
+          title={`Let Codelight run on ${leaving}?`}
+          verb="Remove from the list"
+          onConfirm={() => {
+            setLeaving(undefined);
+            onChoose({ workSystems: without(workSystems, leaving) });
+          }}
+          onCancel={() => setLeaving(undefined)}
+        >
+          If it shows patients, keep it: Codelight would read its pages to mark terms.
+        </Confirm>
+      )}
       <SwitchRow
         label="Marks everywhere"
         why="Off reads and marks nothing, on any site."
         on={settings.on}
-        onSwitch={onEverywhere}
+        onSwitch={(on) => onChoose({ on })}
       />
-      <div class="set block">
-        <h3 ref={heading} tabIndex={-1}>
-          Paused on
-        </h3>
-        {settings.sitesOff.length === 0 ? (
-          <p class="why">No site. The switch in the popup pauses the one you look at.</p>
-        ) : (
-          <ul class="boxed">
-            {settings.sitesOff.map((site) => (
-              <li key={site}>
-                <span>{site}</span>
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={`Turn on ${site}`}
-                  onClick={() => {
-                    heading.current?.focus(); // the button is about to go
-                    onTurnOn(site);
-                  }}
-                >
-                  Turn on
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
+      <SwitchRow
+        label="Only on sites I list"
+        why="Codelight then runs on no other site."
+        on={onlyListed}
+        onSwitch={(on) => onChoose({ onlyListed: on })}
+      />
+      {onlyListed ? (
+        <SiteList
+          title="Marked sites"
+          why={
+            sitesOn.length === 0
+              ? 'None yet: nothing is marked anywhere. The switch in the popup adds the site you look at.'
+              : 'The switch in the popup adds or removes the site you look at.'
+          }
+          sites={sitesOn}
+          removal="Remove"
+          onAdd={(site) => onChoose({ sitesOn: [...sitesOn, site] })}
+          onRemove={(site) => onChoose({ sitesOn: without(sitesOn, site) })}
+        />
+      ) : (
+        <SiteList
+          title="Paused on"
+          why={
+            sitesOff.length === 0
+              ? 'No site. The switch in the popup pauses the one you look at.'
+              : 'Switch them back on here, or in the popup.'
+          }
+          sites={sitesOff}
+          removal="Turn on"
+          onRemove={(site) => onChoose({ sitesOff: without(sitesOff, site) })}
+        />
+      )}
     </>
   );
 }

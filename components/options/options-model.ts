@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 import { problemOf } from '@/core/protocol/problem-of';
-import type { Settings } from '@/core/settings/settings';
+import { type Settings, settingsFrom } from '@/core/settings/settings';
+import { readSettingsFile, writeSettings } from '@/core/settings/settings-file';
 
 export type OptionsModel = ReturnType<typeof createOptionsModel>;
 
@@ -13,22 +14,49 @@ export function createOptionsModel(
   /** What the status line says. */
   const said = signal('');
   const problem = signal<string | undefined>(undefined);
+  /** Settings as they were before a file, or the defaults, took their place. */
+  const before = signal<Settings | undefined>(undefined);
 
-  async function choose(change: Partial<Settings>): Promise<void> {
+  async function choose(change: Partial<Settings>, words = 'Saved'): Promise<boolean> {
     said.value = '';
     try {
       await changeSettings(change);
       problem.value = undefined;
-      said.value = 'Saved';
+      said.value = words;
+      return true;
     } catch (error) {
       problem.value = problemOf(error);
+      return false;
     }
   }
 
-  async function turnOn(site: string): Promise<void> {
-    const sites = settings.value?.sitesOff ?? [];
-    await choose({ sitesOff: sites.filter((other) => other !== site) });
+  async function replace(change: Partial<Settings>, words: string): Promise<void> {
+    const old = settings.value;
+    if (await choose(change, words)) before.value = old;
   }
 
-  return { settings, said, problem, choose, turnOn };
+  return {
+    settings,
+    said,
+    problem,
+    before,
+    choose: (change: Partial<Settings>) => choose(change),
+    /** Settings as a file's text. */
+    written: () => (settings.value ? writeSettings(settings.value) : ''),
+    /** Take a file's settings, all or none. */
+    async bringIn(text: string): Promise<void> {
+      const read = readSettingsFile(text);
+      if (read.ok) await replace(read.settings, 'Settings brought in');
+      else problem.value = `${read.problem} Nothing was changed.`;
+    },
+    /** Everything as it was at first, but for the systems that are never touched. */
+    async setBack(): Promise<void> {
+      const { workSystems = [], welcomed = true } = settings.value ?? {};
+      await replace({ ...settingsFrom({}), workSystems, welcomed }, 'Everything is set back');
+    },
+    async undo(): Promise<void> {
+      const old = before.value;
+      if (old && (await choose(old, 'As it was before'))) before.value = undefined;
+    },
+  };
 }

@@ -4,6 +4,8 @@ import type { Note } from '../note/note';
 export type News =
   /** A note was made, changed, deleted (then without `note`) or brought back. */
   | { readonly news: 'notes.changed'; readonly id: string; readonly note?: Note }
+  /** Whatever the learner has stored was erased, or put back. */
+  | { readonly news: 'everything.changed' }
   /** The terms or notes that a frame holds are others now. Only told while somebody reads them. */
   | { readonly news: 'page.changed' }
   /** How many terms a tab's page has: distinct ones. Only told while the learner wants to know. */

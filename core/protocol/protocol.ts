@@ -38,11 +38,17 @@ export const fromPages = {
   'notes.restore': v.strictObject({ request: id, id }),
 } as const;
 
+/** Rows by their store, as the background has given them. */
+const everything = v.record(v.pipe(v.string(), v.maxLength(40)), v.array(v.looseObject({})));
+
 /** What only the extension's own pages may ask: whatever reads across pages. */
 const fromOurselves = {
   'terms.list': v.strictObject({}),
   'terms.all': v.strictObject({}),
   'notes.list': v.strictObject({}),
+  'everything.read': v.strictObject({}),
+  'everything.erase': v.strictObject({ everything }),
+  'everything.putBack': v.strictObject({ everything }),
 } as const;
 
 export const requests = { ...fromPages, ...fromOurselves };
@@ -62,6 +68,10 @@ export interface Replies {
   'notes.restore': Note;
   /** All of them, newest first. */
   'notes.list': readonly Note[];
+  /** What the learner has stored: the rows of each store, by its name. */
+  'everything.read': Readonly<Record<string, readonly object[]>>;
+  'everything.erase': null;
+  'everything.putBack': null;
 }
 
 export type Name = keyof typeof requests;

@@ -13,6 +13,7 @@ import { answer } from '@/platform/messages/answer';
 import { tellEverybody } from '@/platform/messages/news';
 import { register, runInOpenTabs } from '@/platform/scripts/register';
 import { onSettings, readSettings } from '@/platform/settings/settings';
+import { erase, putBack, readEverything } from '@/platform/store/everything';
 import {
   addNote,
   allNotes,
@@ -45,6 +46,18 @@ export default defineBackground(() => {
     'terms.list': async () => glossary.map(summaryOf),
     'terms.all': async () => glossary,
     'notes.list': async () => allNotes(await store()),
+    'everything.read': async () =>
+      (await readEverything(await store())) as Readonly<Record<string, readonly object[]>>, // rows
+    'everything.erase': async ({ everything }) => {
+      await erase(await store(), everything);
+      void tellEverybody({ news: 'everything.changed' });
+      return null;
+    },
+    'everything.putBack': async ({ everything }) => {
+      await putBack(await store(), everything);
+      void tellEverybody({ news: 'everything.changed' });
+      return null;
+    },
     'notes.here': async (_, asker) =>
       asker.is === 'page' ? notesOn(await store(), asker.url) : [],
     'notes.add': async (draft, asker) => {

@@ -9,27 +9,59 @@ import { render } from 'preact';
 import { createExportModel } from '@/components/glossary-export/export-model';
 import { Options } from '@/components/options/Options';
 import { createOptionsModel } from '@/components/options/options-model';
+import { createStoredModel } from '@/components/options/stored-model';
 import { lookOf } from '@/core/settings/look';
 import type { Settings } from '@/core/settings/settings';
+import { allKeys } from '@/platform/commands/keys-of';
 import { saveFile } from '@/platform/download/save-file';
+import { version } from '@/platform/lifecycle/lifecycle';
 import { ask } from '@/platform/messages/ask';
+import { onNews } from '@/platform/messages/news';
 import { changeSettings, onSettings, readSettings } from '@/platform/settings/settings';
+import { openShortcuts } from '@/platform/tabs/open';
 
 import { printGlossary } from './print-glossary';
 
 const settings = signal<Settings | undefined>(undefined);
-onSettings(use);
-use(await readSettings());
+const commands = signal<Awaited<ReturnType<typeof allKeys>> | undefined>(undefined);
+const model = createOptionsModel(settings, changeSettings);
+const stored = createStoredModel(ask);
 const exports = createExportModel({
   ask,
   save: saveFile,
   print: printGlossary,
   today: () => new Date().toLocaleDateString('sv'), // the ISO date where the learner is
 });
-render(
-  <Options model={createOptionsModel(settings, changeSettings)} exports={exports} />,
-  document.querySelector('#options') as HTMLElement, // index.html has it
-);
+
+onSettings(use);
+use(await readSettings());
+render(<Page />, document.querySelector('#options') as HTMLElement); // index.html has it
+// What a link names was not there when the page was opened.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();
+onNews(() => void stored.load());
+// The learner may have given keys on the browser's page meanwhile.
+addEventListener('focus', readKeys);
+await Promise.all([readKeys(), stored.load()]);
+
+function Page() {
+  return (
+    <Options
+      model={model}
+      stored={stored}
+      exports={exports}
+      version={version()}
+      commands={commands.value}
+      onChangeKeys={openShortcuts}
+      onSave={(text) =>
+        saveFile({ name: 'codelight-settings.json', type: 'application/json', text })
+      }
+    />
+  );
+}
+
+async function readKeys(): Promise<void> {
+  commands.value = await allKeys();
+}
 
 function use(next: Settings): void {
   settings.value = next;

@@ -77,6 +77,7 @@ export function runPage(first: Settings): void {
     tellCount();
   }, signal);
   onNews((news) => {
+    if (news.news === 'everything.changed') return readNotes(true);
     if (news.news !== 'notes.changed') return;
     cards.hear(news);
     const isHere = news.note?.page?.url === page;
@@ -114,10 +115,10 @@ export function runPage(first: Settings): void {
     changeSettings({ senses: settings.senses }).catch(() => undefined);
   }
 
-  /** The notes of this address, when it is another than before. */
-  function readNotes(): void {
+  /** The notes of this address, when it is another than before, or they may be others. */
+  function readNotes(isStale = false): void {
     const now = pageOf(location.href);
-    if (now === page) return;
+    if (now === page && !isStale) return;
     page = now;
     // Without an answer the page has its terms; its notes are there when it is opened again.
     ask('notes.here', {}).then(notes.set, () => undefined);

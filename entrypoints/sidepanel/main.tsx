@@ -67,6 +67,7 @@ onAccess(() => void page.refresh());
 onActiveTab((tab) => void model.page.follow(tab));
 onNews((news, tabId) => {
   if (news.news === 'notes.changed') model.desk.notes.hear(news);
+  else if (news.news === 'everything.changed') void model.desk.notes.load();
   else if (news.news === 'page.changed' && tabId === page.tab.value?.id) void page.refresh();
 });
 await Promise.all([

@@ -1,8 +1,16 @@
 import browser from 'webextension-polyfill';
 
-/** The keys that the browser has given one of our commands, as it writes them; empty for none. */
-export async function keysOf(command: string): Promise<string> {
+/** Our commands, with the keys that the browser has given them, as it writes them; empty for none. */
+export async function allKeys(): Promise<
+  readonly { readonly name: string; readonly keys: string }[]
+> {
   const commands = await browser.commands.getAll();
-  const { shortcut = '' } = commands.find(({ name }) => name === command) ?? {};
-  return shortcut.replace('Period', '.').replace('Comma', ','); // as the key says
+  return commands.map(({ name = '', shortcut = '' }) => ({
+    name,
+    keys: shortcut.replace('Period', '.').replace('Comma', ','), // as the key says
+  }));
+}
+
+export async function keysOf(command: string): Promise<string> {
+  return (await allKeys()).find(({ name }) => name === command)?.keys ?? '';
 }

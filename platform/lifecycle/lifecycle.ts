@@ -13,3 +13,8 @@ export function onInstalled(react: (isNew: boolean) => void): void {
 export function onStartup(react: () => void): void {
   browser.runtime.onStartup.addListener(react);
 }
+
+/** Of the extension, as its manifest has it. */
+export function version(): string {
+  return browser.runtime.getManifest().version;
+}

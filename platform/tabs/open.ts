@@ -24,3 +24,16 @@ export async function openOptions(): Promise<void> {
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url: /^https?:/.test(url) ? url : browser.runtime.getURL(url) });
 }
+
+/**
+ * The browser's own page for our shortcuts. Firefox has none that may be opened from here; since
+ * version 137 it opens one by a call of its own.
+ */
+export const openShortcuts = import.meta.env.FIREFOX
+  ? () => void firefoxCommands.openShortcutSettings()
+  : () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+
+/** What Firefox has and the polyfill's types do not. */
+const firefoxCommands = browser.commands as unknown as {
+  openShortcutSettings(): Promise<void>;
+};

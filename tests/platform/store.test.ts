@@ -4,6 +4,7 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Note } from '@/core/note/note';
+import { erase, putBack, readEverything } from '@/platform/store/everything';
 import {
   addNote,
   allNotes,
@@ -177,4 +178,30 @@ it('empties the trash of what was deleted before a time, and of nothing else', a
   await deleteNote(db, '2', { request: 'b', now: 5 });
   await emptyTrash(db, 5);
   expect(await db.getAllKeys('trash')).toEqual(['2']);
+});
+
+describe('everything', () => {
+  it('is read, erased with the records of requests, and put back as it was', async () => {
+    await addNote(db, note);
+    await addNote(db, { ...note, id: '2' });
+    await deleteNote(db, '2', { request: 'r', now: 5 });
+    const everything = await readEverything(db);
+    expect(everything.notes).toEqual([note]);
+    await erase(db, everything);
+    expect(Object.values(await readEverything(db)).flat()).toEqual([]);
+    expect(await db.count('requests')).toBe(0); // their answers hold copies of notes
+    await putBack(db, everything);
+    expect(await readEverything(db)).toEqual(everything);
+  });
+
+  it('keeps what came after it was read, and what is there already', async () => {
+    await addNote(db, note);
+    const everything = await readEverything(db);
+    await addNote(db, { ...note, id: '2' });
+    await erase(db, everything);
+    expect((await allNotes(db)).map(({ id }) => id)).toEqual(['2']);
+    await addNote(db, { ...note, body: 'written since' });
+    await putBack(db, everything);
+    expect((await noteOf(db, '1'))?.body).toBe('written since');
+  });
 });

@@ -1,19 +1,24 @@
 import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 
 import { createExportModel } from '@/components/glossary-export/export-model';
 import { Options } from '@/components/options/Options';
 import { createOptionsModel } from '@/components/options/options-model';
+import { createStoredModel } from '@/components/options/stored-model';
+import type { Ask } from '@/core/protocol/protocol';
 import { type Settings, settingsFrom } from '@/core/settings/settings';
 
 afterEach(cleanup);
 
 it.each<[label: string, change: Partial<Settings>]>([
+  ['Terms', { markTerms: false }],
+  ['Notes', { markNotes: false }],
   ['Only the first in each section', { occurrences: 'all' }],
   ['At a click on a mark', { click: false }],
   ['Two buttons beside a selection', { selectionBar: false }],
   ['Marks everywhere', { on: false }],
+  ['Only on sites I list', { onlyListed: true }],
 ])('the switch %j: %j', (label, change) => {
   const { onChange } = options();
   fireEvent.click(screen.getByRole('switch', { name: label }));
@@ -24,11 +29,24 @@ it.each<[label: string, name: string, change: Partial<Settings>]>([
   ['When the pointer rests on a mark', '0.8 seconds', { restMs: 800 }],
   ['When the pointer rests on a mark', 'Never', { restMs: 0 }],
   ['While a key is held', 'Ctrl', { holdKey: 'Control' }],
-  ['Theme', 'Dark', { theme: 'dark' }],
+  ['On the toolbar’s button', 'How many terms a page has', { badge: 'terms' }],
 ])('the list %j, %s: %j', (label, name, change) => {
   const { onChange } = options();
   const { value } = screen.getByRole<HTMLOptionElement>('option', { name });
   fireEvent.change(screen.getByRole('combobox', { name: label }), { target: { value } });
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(change);
+});
+
+it.each<[label: string, name: string, change: Partial<Settings>]>([
+  ['Strength', 'Bold', { markStrength: 'bold' }],
+  ['Color of terms', 'Plum', { markColour: 'plum' }],
+  ['Theme', 'Dark', { theme: 'dark' }],
+  ['Text size', 'Largest', { textSize: 200 }],
+  ['Motion', 'None', { motion: 'none' }],
+])('the choice %j, %s: %j', (label, name, change) => {
+  const { onChange } = options();
+  const group = within(screen.getByRole('group', { name: label }));
+  fireEvent.click(group.getByRole('button', { name }));
   expect(onChange).toHaveBeenCalledExactlyOnceWith(change);
 });
 
@@ -39,13 +57,70 @@ it('turns a paused site on, and keeps the focus in its place', () => {
   expect(document.activeElement?.textContent).toBe('Paused on');
 });
 
+it('adds a work system by its address; names what is wrong with one that is none', () => {
+  const { onChange } = options({ workSystems: ['ehr.example'] });
+  const field = screen.getByRole('textbox', { name: 'Work systems' });
+  const add = (text: string) => {
+    fireEvent.input(field, { target: { value: text } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+  };
+  add('two words');
+  expect(screen.getByRole('alert').textContent).toContain('names no site');
+  add('ehr.example');
+  expect(screen.getByRole('alert').textContent).toContain('is on the list');
+  expect(onChange).not.toHaveBeenCalled();
+  add('https://portal.example/login');
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({
+    workSystems: ['ehr.example', 'portal.example'],
+  });
+});
+
+it('asks before a work system leaves the list', () => {
+  const { onChange } = options({ workSystems: ['ehr.example'] });
+  fireEvent.click(screen.getByRole('button', { name: 'Remove ehr.example' }));
+  expect(onChange).not.toHaveBeenCalled();
+  const dialog = within(screen.getByRole('dialog', { name: 'Let Codelight run on ehr.example?' }));
+  fireEvent.click(dialog.getByRole('button', { name: 'Remove from the list' }));
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ workSystems: [] });
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+it('shows the keys that the browser has given, and which have none', () => {
+  options();
+  const rows = screen.getAllByRole('row').map(({ textContent }) => textContent);
+  expect(rows).toContain('Open the popupCtrl+Y');
+  expect(rows).toContain('Previous marknone yet');
+});
+
+it('finds options by what they say, and says how many', () => {
+  options();
+  fireEvent.input(screen.getByRole('searchbox', { name: 'Search options' }), {
+    target: { value: 'theme card' },
+  });
+  const shown = [...document.querySelectorAll<HTMLElement>('.set, .keys')].filter(
+    ({ hidden }) => !hidden,
+  );
+  expect(shown.map((row) => row.querySelector('h3, label')?.textContent)).toEqual(['Theme']);
+  expect(screen.getByRole('status').textContent).toBe('1 found');
+});
+
 function options(stored: Partial<Settings> = {}) {
   const onChange = vi.fn(async () => {});
-  const model = createOptionsModel(signal(settingsFrom(stored)), onChange);
-  const ask = async () => {
-    throw new Error('Nothing is asked for');
-  };
-  const parts = { ask, save: () => {}, print: async () => {}, today: () => '' };
-  render(<Options model={model} exports={createExportModel(parts)} />);
+  render(
+    <Options
+      model={createOptionsModel(signal(settingsFrom(stored)), onChange)}
+      stored={createStoredModel((async () => ({})) as Ask)}
+      exports={createExportModel({
+        ask: () => Promise.reject(new Error('Nothing is asked for')),
+        save: () => {},
+        print: async () => {},
+        today: () => '',
+      })}
+      version="0.0.0"
+      commands={[{ name: '_execute_action', keys: 'Ctrl+Y' }]}
+      onChangeKeys={undefined}
+      onSave={() => {}}
+    />,
+  );
   return { onChange };
 }

@@ -20,8 +20,30 @@ it('says nothing of "Saved" when it could not be kept', async () => {
   expect([model.said.value, model.problem.value]).toEqual(['', 'Storage is full']);
 });
 
-it('turns one site on and leaves the others off', async () => {
+it('brings in a file of settings, says so, and takes it back', async () => {
   const change = vi.fn(async () => {});
-  await createOptionsModel(settings, change).turnOn('news.example');
-  expect(change).toHaveBeenCalledExactlyOnceWith({ sitesOff: ['portal.example'] });
+  const model = createOptionsModel(settings, change);
+  await model.bringIn('{"kind":"codelight-settings","settings":{"theme":"dark"}}');
+  expect(change).toHaveBeenCalledExactlyOnceWith({ theme: 'dark' });
+  expect(model.said.value).toBe('Settings brought in');
+  await model.undo();
+  expect(change).toHaveBeenLastCalledWith(settings.value);
+  expect(model.before.value).toBeUndefined();
+});
+
+it('changes nothing for a file that is not sound, and names the setting', async () => {
+  const change = vi.fn(async () => {});
+  const model = createOptionsModel(settings, change);
+  await model.bringIn('{"kind":"codelight-settings","settings":{"on":false,"theme":"blue"}}');
+  expect(change).not.toHaveBeenCalled();
+  expect(model.problem.value).toContain('“theme”');
+});
+
+it('sets everything back but the systems that are never touched', async () => {
+  const change = vi.fn(async () => {});
+  const own = signal(settingsFrom({ theme: 'dark', workSystems: ['ehr.example'] }));
+  await createOptionsModel(own, change).setBack();
+  expect(change).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ theme: 'system', workSystems: ['ehr.example'] }),
+  );
 });

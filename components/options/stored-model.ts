@@ -1,0 +1,58 @@
+import { computed, signal } from '@preact/signals';
+
+import { problemOf } from '@/core/protocol/problem-of';
+import type { Ask, Replies } from '@/core/protocol/protocol';
+
+export type StoredModel = ReturnType<typeof createStoredModel>;
+
+/** What the learner has stored, and erasing it. What was erased is kept here until the page closes. */
+export function createStoredModel(ask: Ask) {
+  const counts = signal<Readonly<Record<string, number>> | undefined>(undefined);
+  const problem = signal<string | undefined>(undefined);
+  const gone = signal<Replies['everything.read'] | undefined>(undefined);
+
+  async function attempt(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+      problem.value = undefined;
+    } catch (error) {
+      problem.value = problemOf(error);
+    }
+  }
+
+  async function count(): Promise<void> {
+    const everything = await ask('everything.read', {});
+    counts.value = Object.fromEntries(
+      Object.entries(everything).map(([store, rows]) => [store, rows.length]),
+    );
+  }
+
+  return {
+    counts,
+    problem,
+    erased: computed(() => gone.value !== undefined),
+    load: () => attempt(count),
+    erase: () =>
+      attempt(async () => {
+        const everything = await ask('everything.read', {});
+        // Only what was read goes: what is written meanwhile stays, and can be put back by nobody.
+        await ask('everything.erase', { everything: copyOf(everything) });
+        gone.value = everything;
+        await count();
+      }),
+    putBack: () =>
+      attempt(async () => {
+        if (!gone.value) return;
+        await ask('everything.putBack', { everything: copyOf(gone.value) });
+        gone.value = undefined;
+        await count();
+      }),
+  };
+}
+
+/** The request's type has its arrays writable. */
+function copyOf(everything: Replies['everything.read']): Record<string, Record<string, unknown>[]> {
+  return Object.fromEntries(
+    Object.entries(everything).map(([store, rows]) => [store, rows.map((row) => ({ ...row }))]),
+  );
+}
