@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 import { matchIndex } from './tools/match-index.ts';
+import { messages } from './tools/messages.ts';
 
 const alias = { '@': import.meta.dirname };
 const chromium = {
@@ -46,10 +47,11 @@ export default defineConfig({
         },
       },
       {
-        plugins: [preact()],
+        plugins: [preact(), messages()],
         resolve: { alias },
         test: {
           name: 'components',
+          setupFiles: ['tests/words/english.ts'],
           include: ['tests/components/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
         },

@@ -7,11 +7,13 @@ import { printSizes } from './tools/print-sizes.ts';
 export default defineConfig({
   imports: false, // every name a file uses is imported in that file
   manifestVersion: 3,
+  modules: ['@wxt-dev/i18n/module'],
   hooks: { 'build:done': ({ config }) => printSizes(config.outDir) },
   vite: () => ({ plugins: [preact(), matchIndex()] }),
   manifest: ({ browser, mode }) => ({
-    name: 'Codelight',
-    description: 'Explains medical billing and coding terms on any page, and keeps your notes.',
+    default_locale: 'en',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
     permissions: ['contextMenus', 'scripting', 'storage', 'unlimitedStorage'], // docs/permissions.md says why
     host_permissions: ['<all_urls>'],
     omnibox: { keyword: 'cl' },
@@ -19,19 +21,19 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'next-mark': {
         suggested_key: { default: 'Alt+Shift+Period' },
-        description: 'Go to the next marked term',
+        description: '__MSG_commands_next_mark__',
       },
       'look-up': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Look up the selected words',
+        description: '__MSG_commands_look_up__',
       },
       note: {
         suggested_key: { default: 'Alt+Shift+N' },
-        description: 'Write a note on the selected words or the page',
+        description: '__MSG_commands_note__',
       },
-      'previous-mark': { description: 'Go to the previous marked term' },
-      'open-sidebar': { description: 'Open the sidebar' },
-      'toggle-site': { description: 'Turn Codelight off or on for this site' },
+      'previous-mark': { description: '__MSG_commands_previous_mark__' },
+      'open-sidebar': { description: '__MSG_commands_open_sidebar__' },
+      'toggle-site': { description: '__MSG_commands_toggle_site__' },
     },
     // A development build needs its live reload; a released one connects to nothing.
     ...(mode === 'production' && {

@@ -3,3 +3,9 @@ declare module 'virtual:match-index' {
   const compiled: string;
   export default compiled;
 }
+
+declare module 'virtual:messages' {
+  /** Made by `tools/messages.ts`: every English text by the name that the browser has for it. */
+  const messages: Readonly<Record<string, string>>;
+  export default messages;
+}

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
 
+import { messages } from '../../../tools/messages';
+
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Build the page that shows every fixture. @returns its folder */
@@ -14,7 +16,7 @@ export async function buildGallery(): Promise<string> {
     root: path.join(root, 'tests/e2e/gallery'),
     base: './',
     logLevel: 'warn',
-    plugins: [preact()],
+    plugins: [preact(), messages()],
     resolve: { alias: { '@': root } },
     build: { outDir, emptyOutDir: true, minify: false, target: 'esnext' },
   });

@@ -11,6 +11,7 @@ import '@/components/sidebar/sidebar.css';
 import '@/components/options/options.css';
 import '@/components/welcome/welcome.css';
 import './stage.css';
+import '@/tests/words/english';
 
 import { type JSX, render } from 'preact';
 
