@@ -3,6 +3,7 @@ import { hyphenVariants } from './hyphen-variants';
 import { CUE, FORM, HAS_PLURAL, IS_EXACT, TERM } from './index-format';
 import { numberIndex, type Phrase, type Rule } from './number-index';
 import { createShareGuard } from './share-guard';
+import { createCueFilter } from './strong-cues';
 import type { Subject } from './subjects';
 import { writeIndex } from './write-index';
 import { readId, readPhrase } from './written-phrase';
@@ -20,6 +21,7 @@ export function compileIndex(entries: readonly Entry[]): string {
   const cues = new Set<string>();
   const subjects = new Map<string, Subject>();
   const guard = createShareGuard();
+  const cuesOf = createCueFilter(entries);
 
   for (const { id, name, rule, also, subject } of entries) {
     if (subjects.has(id)) throw new RangeError(`Two entries have the id "${id}"`);
@@ -52,7 +54,7 @@ export function compileIndex(entries: readonly Entry[]): string {
       term,
       ordinary: form.ordinary === true,
       likely: form.likely ?? 1,
-      cues: distinct(form.cues),
+      cues: distinct(cuesOf(form)),
       unless: distinct(form.unless),
     };
     const key = JSON.stringify(rule);

@@ -168,6 +168,8 @@ describe('an everyday word', () => {
     ['an appeal (medicare.gov/denial)', ['appeal'], 'anywhere'],
     ['an appeal to the people', [], 'and without any, nothing'],
     ['the PA payer', [], 'a cue of another form is no evidence'],
+    ['charge a claim', [], 'nor is one that is an everyday word itself'],
+    ['a charge and a fee', ['charge'], 'as another cue of the same form is'],
   ])('%j: %j (%s)', (text, found) => {
     expect(wordsIn(text)).toEqual(found);
   });

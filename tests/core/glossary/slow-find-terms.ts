@@ -46,7 +46,18 @@ export function slowFindTerms(
     words.filter((cue) =>
       stretches.some((other) => !isInside(other, own) && isWritten(other.text, { text: cue })),
     ).length;
-  const cuesOf = (own: Candidate) => has(own.form.cues, own);
+  const everyday = entries
+    .flatMap(({ name, rule, also }) => [{ text: name, ...rule }, ...also])
+    .filter(({ ordinary, exact }) => ordinary && !exact)
+    .map((form) => form.text.toLowerCase());
+  const cuesOf = (own: Candidate) => {
+    // Forms that several entries share are no everyday words in our test glossary.
+    const weak = own.form.ordinary ? everyday : [];
+    return has(
+      own.form.cues?.filter((cue) => !weak.includes(cue.toLowerCase())),
+      own,
+    );
+  };
   const isRuled = (own: Candidate) => has(own.form.unless, own) > 0;
   const isPlain = ({ form }: Candidate) => !form.ordinary && !form.cues;
   const hasSure = (own: Candidate) =>

@@ -10,7 +10,7 @@ export const entries: readonly Entry[] = [
   entry('batch', 'Batch'),
   entry('charge', 'Charge', [], {
     ordinary: true,
-    cues: ['fee'],
+    cues: ['fee', 'claim'],
     unless: ['battery', 'charge nurse'],
   }),
   entry('cms', 'Centers for Medicare', [{ text: 'CMS', exact: true }]),
