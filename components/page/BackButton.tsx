@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-preact';
+import { t } from '@/components/words/t';
 
 interface Props {
   /** Where it leads. */
@@ -9,7 +10,12 @@ interface Props {
 /** One step back, named after what is there. */
 export function BackButton({ to, onBack }: Props) {
   return (
-    <button type="button" class="button plain" aria-label={`Back to ${to}`} onClick={onBack}>
+    <button
+      type="button"
+      class="button plain"
+      aria-label={t('parts.back_to', { place: to })}
+      onClick={onBack}
+    >
       <ArrowLeft class="icon small flip" />
       {to}
     </button>

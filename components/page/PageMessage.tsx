@@ -1,7 +1,7 @@
 import { FileText } from 'lucide-preact';
-
 import { Banner } from '@/components/parts/Banner';
 import { Empty } from '@/components/parts/Empty';
+import { t } from '@/components/words/t';
 
 import type { PageState } from './page-model';
 
@@ -17,34 +17,23 @@ export function PageMessage({ state, onAllow, onAgain }: Props) {
   switch (state.is) {
     case 'loading':
       return (
-        <div class="skeleton" role="status" aria-label="Loading terms">
+        <div class="skeleton" role="status" aria-label={t('page.loading')}>
           <i />
           <i />
           <i />
         </div>
       );
     case 'off':
-      return (
-        <p class="body message">
-          Off everywhere. Nothing is read or marked on any site until you switch it on.
-        </p>
-      );
+      return <p class="body message">{t('page.off')}</p>;
     case 'paused':
-      return (
-        <p class="body message">
-          Paused here. Nothing is read or marked on this site until you switch it on.
-        </p>
-      );
+      return <p class="body message">{t('page.paused')}</p>;
     case 'work-system':
-      return (
-        <p class="body message">A work system. Codelight never runs here; Options has the list.</p>
-      );
+      return <p class="body message">{t('page.work_system')}</p>;
     case 'no-access':
       return (
         <div class="message">
-          <Banner kind="caution" actions={[['Allow on all sites', onAllow]]}>
-            <b>The browser no longer lets Codelight read pages.</b> Look-up, notes and careers still
-            work.
+          <Banner kind="caution" actions={[[t('page.allow'), onAllow]]}>
+            <b>{t('page.no_access')}</b> {t('page.still_works')}
           </Banner>
         </div>
       );
@@ -52,25 +41,22 @@ export function PageMessage({ state, onAllow, onAgain }: Props) {
       return (
         <div class="message">
           <Banner kind="info">
-            The browser keeps extensions out of this page. Look-up, notes and careers still work.
+            {t('page.closed')} {t('page.still_works')}
           </Banner>
         </div>
       );
     case 'failed':
       return (
         <div class="message">
-          <Banner kind="danger" actions={[['Try again', onAgain]]}>
+          <Banner kind="danger" actions={[[t('parts.try_again'), onAgain]]}>
             {state.problem}
           </Banner>
         </div>
       );
     case 'read':
       return state.terms.length > 0 ? null : (
-        <Empty
-          icon={FileText}
-          more="Search works anywhere, and a selection can still become a note."
-        >
-          No billing or coding terms here.
+        <Empty icon={FileText} more={t('page.nothing_more')}>
+          {t('page.nothing')}
         </Empty>
       );
   }

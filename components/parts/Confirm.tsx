@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '@/components/words/t';
 
 interface Props {
   /** What is asked. */
@@ -36,7 +37,7 @@ export function Confirm({ title, children, verb, onConfirm, onCancel }: Props) {
       </p>
       <p class="actions">
         <button type="button" class="button" onClick={onCancel}>
-          Cancel
+          {t('parts.cancel')}
         </button>
         <button type="button" class="button danger" onClick={onConfirm}>
           {verb}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '@/components/words/t';
 
 interface Props {
   text: string;
@@ -31,7 +32,7 @@ export function Toast({ text, onUndo, isSilent = false, onDone }: Props) {
       {text}
       {onUndo && (
         <button type="button" class="button" onClick={onUndo}>
-          Undo
+          {t('parts.undo')}
         </button>
       )}
     </div>

@@ -1,8 +1,8 @@
 import { TermRow } from '@/components/glossary/TermRow';
-import { countOf } from '@/components/page/counts';
 import { PageMessage } from '@/components/page/PageMessage';
 import type { PageState } from '@/components/page/page-model';
 import type { TermOnPage } from '@/components/page/page-terms';
+import { t, tCount } from '@/components/words/t';
 
 interface Props {
   state: PageState;
@@ -20,7 +20,7 @@ export function OnThisPage({ state, onShow, onAll, onAllow, onAgain }: Props) {
   return (
     <section class="here" aria-labelledby="on-this-page">
       <div class="section-title">
-        <h2 id="on-this-page">On this page</h2>
+        <h2 id="on-this-page">{t('popup.on_this_page')}</h2>
         {state.is === 'read' && sumOf(state) !== '' && (
           <button type="button" class="link small" onClick={onAll}>
             {sumOf(state)}
@@ -48,8 +48,8 @@ function mostFrequent(terms: readonly TermOnPage[]): readonly TermOnPage[] {
 function sumOf({ terms, frames }: Extract<PageState, { is: 'read' }>): string {
   const notes = frames.flatMap(({ summary }) => [...summary.placed, ...summary.lost]).length;
   const sum = [
-    ...(terms.length > 0 ? [countOf(terms.length, 'term', 'terms')] : []),
-    ...(notes > 0 ? [countOf(notes, 'note', 'notes')] : []),
+    ...(terms.length > 0 ? [tCount('count.terms', terms.length)] : []),
+    ...(notes > 0 ? [tCount('count.notes', notes)] : []),
   ];
-  return sum.length > 0 ? `all ${sum.join(', ')}` : '';
+  return sum.length > 0 ? t('popup.all', { counts: sum.join(', ') }) : '';
 }

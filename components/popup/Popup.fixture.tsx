@@ -41,6 +41,7 @@ function popup(
       <Popup
         model={model}
         now={Date.UTC(2026, 10, 24)}
+        openKey="Alt+Shift+L"
         onSidebar={() => {}}
         onOptions={() => {}}
         onAllow={() => {}}

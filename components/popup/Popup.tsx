@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-
 import { Banner } from '@/components/parts/Banner';
 import { LookUpResults } from '@/components/search/LookUpResults';
 import { SearchBox } from '@/components/search/SearchBox';
 import { hashOf } from '@/components/sidebar/place';
+import { t } from '@/components/words/t';
 
 import { PopupEntry } from './PopupEntry';
 import { PopupFooter } from './PopupFooter';
@@ -15,6 +15,8 @@ interface Props {
   model: PopupModel;
   /** Epoch milliseconds; chooses the fact of the day. */
   now: number;
+  /** The key that opens the popup; empty for none, and until it is known. */
+  openKey: string;
   /** Open the sidebar at an address of its own. */
   onSidebar: (hash: string) => void;
   onOptions: () => void;
@@ -24,7 +26,8 @@ interface Props {
 }
 
 /** Look a term up, see what the page holds, switch the site off. */
-export function Popup({ model, now, onSidebar, onOptions, onAllow, onClose }: Props) {
+export function Popup(props: Props) {
+  const { model, now, openKey, onSidebar, onOptions, onAllow, onClose } = props;
   const { page, lookUp, reader } = model;
   const field = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -46,7 +49,7 @@ export function Popup({ model, now, onSidebar, onOptions, onAllow, onClose }: Pr
       <PopupHeader onSidebar={() => onSidebar(hashOf({ tab: 'page' }))} onOptions={onOptions} />
       <search class="ask">
         <SearchBox
-          label="Look up a term or code"
+          label={t('popup.look_up')}
           words={lookUp.words.value}
           results={{ id: 'results', activeId: chosen && `results-${lookUp.active.value}` }}
           field={field}
@@ -91,6 +94,7 @@ export function Popup({ model, now, onSidebar, onOptions, onAllow, onClose }: Pr
       <PopupFooter
         showing={showing}
         settings={page.settings.value}
+        openKey={openKey}
         onEverywhere={(on) => void page.switchEverywhere(on)}
         onSidebar={() =>
           entryId !== undefined && onSidebar(hashOf({ tab: 'glossary', termId: entryId }))

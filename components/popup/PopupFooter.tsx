@@ -1,45 +1,55 @@
 import { PanelRight } from 'lucide-preact';
-
 import { Switch } from '@/components/parts/Switch';
+import { t } from '@/components/words/t';
+import { Words } from '@/components/words/Words';
 import type { Settings } from '@/core/settings/settings';
 
 interface Props {
   showing: 'page' | 'results' | 'entry';
   settings: Settings | undefined;
+  /** The key that opens the popup; empty for none, and until it is known. */
+  openKey: string;
   onEverywhere: (on: boolean) => void;
   /** The entry, in the sidebar. */
   onSidebar: () => void;
 }
 
 /** What can be done with what is shown above. */
-export function PopupFooter({ showing, settings, onEverywhere, onSidebar }: Props) {
+export function PopupFooter({ showing, settings, openKey, onEverywhere, onSidebar }: Props) {
   return (
     <footer>
       {showing === 'page' && (
         <>
-          {settings && <Switch label="Marks everywhere" on={settings.on} onSwitch={onEverywhere} />}
+          {settings && (
+            <Switch label={t('popup.marks_everywhere')} on={settings.on} onSwitch={onEverywhere} />
+          )}
           <span class="row small">
-            <kbd class="key">Alt+Shift+L</kbd> opens this
+            {openKey !== '' && (
+              <Words of="popup.opens" with={{ key: <kbd class="key">{openKey}</kbd> }} />
+            )}
           </span>
         </>
       )}
       {showing === 'results' && (
         <p class="keys">
           <span>
-            <kbd class="key">↑</kbd> <kbd class="key">↓</kbd> move
+            <Words
+              of="popup.move"
+              with={{ up: <kbd class="key">↑</kbd>, down: <kbd class="key">↓</kbd> }}
+            />
           </span>
           <span>
-            <kbd class="key">Enter</kbd> open
+            <Words of="popup.open" with={{ key: <kbd class="key">Enter</kbd> }} />
           </span>
           <span>
-            <kbd class="key">Esc</kbd> clear
+            <Words of="popup.clear" with={{ key: <kbd class="key">Esc</kbd> }} />
           </span>
         </p>
       )}
       {showing === 'entry' && (
         <button type="button" class="button plain" onClick={onSidebar}>
           <PanelRight class="icon small" />
-          In sidebar
+          {t('popup.in_sidebar')}
         </button>
       )}
     </footer>

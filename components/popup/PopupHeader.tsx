@@ -1,6 +1,6 @@
 import { PanelRight, SlidersHorizontal } from 'lucide-preact';
-
 import { Logo } from '@/components/page/Logo';
+import { t } from '@/components/words/t';
 
 interface Props {
   onSidebar: () => void;
@@ -16,13 +16,19 @@ export function PopupHeader({ onSidebar, onOptions }: Props) {
       <button
         type="button"
         class="tool"
-        aria-label="Open the sidebar"
-        title="Open the sidebar"
+        aria-label={t('parts.open_sidebar')}
+        title={t('parts.open_sidebar')}
         onClick={onSidebar}
       >
         <PanelRight class="icon" />
       </button>
-      <button type="button" class="tool" aria-label="Options" title="Options" onClick={onOptions}>
+      <button
+        type="button"
+        class="tool"
+        aria-label={t('parts.options')}
+        title={t('parts.options')}
+        onClick={onOptions}
+      >
         <SlidersHorizontal class="icon" />
       </button>
     </header>

@@ -1,5 +1,7 @@
 import type { PageModel } from '@/components/page/page-model';
 import { Switch } from '@/components/parts/Switch';
+import { t } from '@/components/words/t';
+import { Words } from '@/components/words/Words';
 
 interface Props {
   page: PageModel;
@@ -10,12 +12,17 @@ export function SiteRow({ page }: Props) {
   const host = page.host.value;
   const isOn = page.settings.value?.on ?? false;
   return (
-    <section class="site" aria-label="This site">
+    <section class="site" aria-label={t('popup.this_site')}>
       {page.tab.value && (
         <>
-          <span class="clip">Marks on {host === undefined ? 'this page' : <b>{host}</b>}</span>
+          <span class="clip">
+            <Words
+              of="popup.marks_on"
+              with={{ site: host === undefined ? t('popup.this_page') : <b>{host}</b> }}
+            />
+          </span>
           <Switch
-            label="Marks on this site"
+            label={t('popup.marks_on_site')}
             isLabelHidden
             on={isOn && host !== undefined && page.isSiteOn.value}
             isDisabled={!isOn || host === undefined || page.site.value === 'work-system'}

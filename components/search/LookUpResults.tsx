@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-
 import { EntryResults } from '@/components/glossary/EntryResults';
-import { countOf } from '@/components/page/counts';
 import { Banner } from '@/components/parts/Banner';
+import { number } from '@/components/words/formats';
+import { t, tCount } from '@/components/words/t';
+import { Words } from '@/components/words/Words';
 
 import { MOST_RESULTS, type Results } from './look-up-model';
 
@@ -32,7 +33,7 @@ export function LookUpResults({ words, results, id, active, onOpen, onAgain }: P
       </p>
       {results.is === 'failed' && (
         <div class="message">
-          <Banner kind="danger" actions={[['Try again', onAgain]]}>
+          <Banner kind="danger" actions={[[t('parts.try_again'), onAgain]]}>
             {results.problem}
           </Banner>
         </div>
@@ -57,8 +58,8 @@ export function LookUpResults({ words, results, id, active, onOpen, onAgain }: P
             {countOfResults(results.entries.length)}
             {results.how.is === 'corrected' && (
               <>
-                {' Nearest to what you typed: '}
-                <b>{results.how.form}</b>
+                {' '}
+                <Words of="search.nearest" with={{ form: <b>{results.how.form}</b> }} />
               </>
             )}
           </p>
@@ -72,17 +73,17 @@ export function LookUpResults({ words, results, id, active, onOpen, onAgain }: P
 }
 
 function sentenceFor(words: string, results: Results): string {
-  if (results.is === 'nothing') return `Nothing for “${words.trim()}”.`;
+  if (results.is === 'nothing') return t('search.nothing', { words: words.trim() });
   if (results.is !== 'found') return '';
   const { entries, how } = results;
-  const nearest = how.is === 'corrected' ? ` Nearest to what you typed: ${how.form}.` : '';
+  const nearest = how.is === 'corrected' ? ` ${t('search.nearest', { form: how.form })}` : '';
   return countOfResults(entries.length) + nearest;
 }
 
 function countOfResults(count: number): string {
   return count === MOST_RESULTS
-    ? `The first ${MOST_RESULTS} results.`
-    : `${countOf(count, 'result', 'results')}.`;
+    ? t('search.first', { count: number(count) })
+    : tCount('search.found', count);
 }
 
 /** The text, once it has stopped changing: nobody wants each letter's count read out. */

@@ -1,5 +1,6 @@
 import { ArrowLeft, Search, X } from 'lucide-preact';
 import type { RefObject } from 'preact';
+import { t } from '@/components/words/t';
 
 import type { Move } from './look-up-model';
 
@@ -43,8 +44,8 @@ export function SearchBox(props: Props) {
         <button
           type="button"
           class="tool"
-          aria-label="Back to results"
-          title="Back"
+          aria-label={t('search.back_to_results')}
+          title={t('parts.back')}
           onClick={onBack}
         >
           <ArrowLeft class="icon flip" />
@@ -69,8 +70,8 @@ export function SearchBox(props: Props) {
         <button
           type="button"
           class="tool"
-          aria-label="Clear"
-          title="Clear"
+          aria-label={t('parts.clear')}
+          title={t('parts.clear')}
           onClick={() => {
             onType('');
             field.current?.focus();

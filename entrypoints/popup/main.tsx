@@ -13,9 +13,11 @@ import { hydrate } from 'preact';
 
 import { Popup } from '@/components/popup/Popup';
 import { createPopupModel } from '@/components/popup/popup-model';
+import { fillTexts } from '@/components/words/fill-texts';
 import { lookOf } from '@/core/settings/look';
 import type { Settings } from '@/core/settings/settings';
 import { askAccess, hasAccess, onAccess } from '@/platform/access/access';
+import { keysOf } from '@/platform/commands/keys-of';
 import { ask } from '@/platform/messages/ask';
 import { onNews } from '@/platform/messages/news';
 import { changeSettings, onSettings, readSettings } from '@/platform/settings/settings';
@@ -25,6 +27,7 @@ import { giveOrder, readFrames } from '@/platform/tabs/frames';
 import { openOptions, openSidebar } from '@/platform/tabs/open';
 
 const settings = signal<Settings | undefined>(undefined);
+const openKey = signal('');
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const model = createPopupModel({
   ask,
@@ -38,17 +41,8 @@ const model = createPopupModel({
 
 const shell = document.querySelector('#popup') as HTMLElement; // index.html has it
 const typed = shell.querySelector('input')?.value ?? ''; // before this script ran
-hydrate(
-  <Popup
-    model={model}
-    now={Date.now()}
-    onSidebar={goToSidebar}
-    onOptions={() => void openOptions().then(close)}
-    onAllow={() => void askAccess()}
-    onClose={() => close()}
-  />,
-  shell,
-);
+fillTexts(document);
+hydrate(<Page />, shell);
 if (typed !== '') void model.type(typed);
 // `autofocus` is for a page in front when it loads, which a popup not always is.
 if (document.activeElement === document.body) shell.querySelector('input')?.focus();
@@ -64,12 +58,29 @@ onNews((news, tabId) => {
 });
 onSettings(use);
 use(await readSettings());
+void keysOf('_execute_action').then((keys) => {
+  openKey.value = keys;
+});
 await model.page.show(await activeTab());
 
 function use(next: Settings): void {
   settings.value = next;
   Object.assign(document.documentElement.dataset, lookOf(next));
   void model.page.refresh();
+}
+
+function Page() {
+  return (
+    <Popup
+      model={model}
+      now={Date.now()}
+      openKey={openKey.value}
+      onSidebar={goToSidebar}
+      onOptions={() => void openOptions().then(close)}
+      onAllow={() => void askAccess()}
+      onClose={() => close()}
+    />
+  );
 }
 
 /** Both at once: the sidebar opens only straight from a click or a key. */

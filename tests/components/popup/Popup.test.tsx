@@ -101,7 +101,7 @@ async function popup(given: Parameters<typeof partsWith>[0] = {}) {
   const model = createPopupModel(partsWith(given));
   const calls = { onSidebar: vi.fn(), onOptions: vi.fn(), onAllow: vi.fn(), onClose: vi.fn() };
   await model.page.show(article);
-  render(<Popup model={model} now={Date.UTC(2026, 10, 24)} {...calls} />);
+  render(<Popup model={model} now={Date.UTC(2026, 10, 24)} openKey="" {...calls} />);
   return { model, ...calls };
 }
 

@@ -8,6 +8,7 @@ import { afterEach, expect, it } from 'vitest';
 import { partsWith } from '@/components/page/samples.fixture';
 import { Popup } from '@/components/popup/Popup';
 import { createPopupModel } from '@/components/popup/popup-model';
+import { fillTexts } from '@/components/words/fill-texts';
 
 const file = path.join(import.meta.dirname, '../../../entrypoints/popup/index.html');
 
@@ -35,6 +36,7 @@ function popup() {
     <Popup
       model={model}
       now={0}
+      openKey=""
       onSidebar={nothing}
       onOptions={nothing}
       onAllow={nothing}
@@ -45,6 +47,7 @@ function popup() {
 
 function shell(): HTMLElement {
   const page = new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html');
+  fillTexts(page);
   const root = page.querySelector<HTMLElement>('#popup');
   if (!root) throw new RangeError('The popup has no #popup');
   return document.importNode(root, true);
