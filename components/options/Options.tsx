@@ -8,6 +8,7 @@ import { Logo } from '@/components/page/Logo';
 
 import { About } from './About';
 import { CardSettings } from './CardSettings';
+import { GoalRow } from './GoalRow';
 import { Group } from './Group';
 import { type CommandKeys, Keys } from './Keys';
 import { Look } from './Look';
@@ -45,7 +46,13 @@ export function Options(props: Props) {
     ['Sites', <Sites key="sites" settings={settings} onChoose={choose} />],
     ['Keyboard', <Keys key="keys" commands={commands} onChange={onChangeKeys} />],
     ['Look', <Look key="look" settings={settings} onChoose={choose} />],
-    ['Glossary', <GlossaryExport key="glossary" model={exports} />],
+    [
+      'Glossary',
+      <>
+        <GoalRow goal={settings.goal} onGoal={(goal) => choose({ goal })} />
+        <GlossaryExport model={exports} />
+      </>,
+    ],
     [
       'Take along',
       <TakeAlong
