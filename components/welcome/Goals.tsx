@@ -1,3 +1,4 @@
+import { t } from '@/components/words/t';
 import type { Settings } from '@/core/settings/settings';
 
 export type Goal = Settings['goal'];
@@ -8,28 +9,29 @@ interface Props {
 }
 
 /** Credentials and bodies have the same names in every language. */
-const goals: readonly (readonly [goal: Goal, name: string, what: string])[] = [
-  ['cpc', 'CPC', 'AAPC, physician coding'],
-  ['cpb', 'CPB', 'AAPC, billing'],
-  ['cca', 'CCA', 'AHIMA, entry coding'],
-  ['ccs', 'CCS', 'AHIMA, facility coding'],
-  ['rhit', 'RHIT', 'AHIMA, records'],
-  ['none', 'Just looking', 'No exam in mind'],
-];
+const names: Readonly<Record<Exclude<Goal, 'none'>, string>> = {
+  cpc: 'CPC',
+  cpb: 'CPB',
+  cca: 'CCA',
+  ccs: 'CCS',
+  rhit: 'RHIT',
+};
+
+const goals = ['cpc', 'cpb', 'cca', 'ccs', 'rhit', 'none'] as const satisfies readonly Goal[];
 
 /** What the learner works towards. Kept as soon as it is chosen. */
 export function Goals({ goal, onGoal }: Props) {
   return (
     <fieldset class="stack">
       <legend>
-        <span class="label">What are you working towards?</span>{' '}
-        <span class="small">Optional; it sets what comes first</span>
+        <span class="label">{t('welcome.goal')}</span>{' '}
+        <span class="small">{t('welcome.goal_more')}</span>
       </legend>
       <div class="goals">
-        {goals.map(([value, name, what]) => (
+        {goals.map((value) => (
           <label key={value} class="goal">
-            <b>{name}</b>
-            <span>{what}</span>
+            <b>{value === 'none' ? t('welcome.goal_none') : names[value]}</b>
+            <span>{t(`welcome.goals.${value}`)}</span>
             <input
               type="radio"
               name="goal"

@@ -1,8 +1,16 @@
 import { Keyboard, PanelRight, Shield, StickyNote } from 'lucide-preact';
 
 import { Logo } from '@/components/page/Logo';
+import { t } from '@/components/words/t';
+import { Words } from '@/components/words/Words';
 
 import { type Goal, Goals } from './Goals';
+
+/** A page like any other: English, as the terms are. */
+const SAMPLE =
+  'A contractual adjustment is the provider’s to write off; coinsurance is the patient’s. The ' +
+  'remittance advice shows both, once coordination of benefits is settled and the claim has met ' +
+  'timely filing.';
 
 interface Props {
   goal: Goal;
@@ -26,48 +34,46 @@ export function Welcome({ goal, nextMarkKeys, onGoal, onOptions, onSidebar, onCl
         Codelight
       </p>
       <div class="stack">
-        <h1>Read billing and coding pages. Codelight explains the words as you go.</h1>
-        <p class="sub">
-          Terms get a quiet mark. Rest on one to read what it means, and keep a note on it.
-        </p>
+        <h1>{t('welcome.title')}</h1>
+        <p class="sub">{t('welcome.marks')}</p>
       </div>
       <section class="try" aria-labelledby="try">
         <h2 class="label" id="try">
-          Try it here
+          {t('welcome.try')}
         </h2>
-        <p class="text">
-          A contractual adjustment is the provider’s to write off; coinsurance is the patient’s. The
-          remittance advice shows both, once coordination of benefits is settled and the claim has
-          met timely filing.
+        <p class="text" lang="en" dir="ltr">
+          {SAMPLE}
         </p>
         <ul class="aside">
           <li>
             <StickyNote class="icon" />
             <span>
-              <b>Add note</b> keeps your words with the sentence you read. They are there when you
-              come back.
+              <Words of="welcome.note" with={{ add: <b>{t('welcome.add_note')}</b> }} />
             </span>
           </li>
           <li>
             <Keyboard class="icon" />
             <span>
               {nextMarkKeys === '' ? (
-                'Give “next mark” a shortcut, and it goes'
+                t('welcome.keys_none')
               ) : (
-                <>
-                  <kbd class="key">{nextMarkKeys}</kbd> goes
-                </>
-              )}{' '}
-              to the next mark and opens it. Nothing needs the mouse.
+                <Words of="welcome.keys" with={{ key: <kbd class="key">{nextMarkKeys}</kbd> }} />
+              )}
             </span>
           </li>
           <li>
             <PanelRight class="icon" />
             <span>
-              <button type="button" class="link" onClick={onSidebar}>
-                The sidebar
-              </button>{' '}
-              has this page’s terms, the whole glossary, your notes and careers.
+              <Words
+                of="welcome.sidebar"
+                with={{
+                  sidebar: (
+                    <button type="button" class="link" onClick={onSidebar}>
+                      {t('welcome.the_sidebar')}
+                    </button>
+                  ),
+                }}
+              />
             </span>
           </li>
         </ul>
@@ -77,25 +83,27 @@ export function Welcome({ goal, nextMarkKeys, onGoal, onOptions, onSidebar, onCl
         <div class="stack">
           <p class="privacy">
             <Shield class="icon" />
-            <span>Everything stays in this browser: Codelight sends nothing anywhere.</span>
+            <span>{t('welcome.private')}</span>
           </p>
           <p class="small">
-            Working in a billing office?{' '}
-            <button type="button" class="link" onClick={onOptions}>
-              Name the systems that show patients
-            </button>{' '}
-            and Codelight never runs there.
+            <Words
+              of="welcome.office"
+              with={{
+                name: (
+                  <button type="button" class="link" onClick={onOptions}>
+                    {t('welcome.name_systems')}
+                  </button>
+                ),
+              }}
+            />
           </p>
         </div>
       </div>
       <div class="go">
         <button type="button" class="button primary" onClick={onClose}>
-          Start reading
+          {t('welcome.start')}
         </button>
-        <span class="small">
-          Change anything later in Options. Education only. Not coding, billing, legal or medical
-          advice.
-        </span>
+        <span class="small">{t('welcome.later')}</span>
       </div>
     </main>
   );

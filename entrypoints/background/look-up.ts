@@ -1,3 +1,4 @@
+import { t } from '@/components/words/t';
 import type { Find } from '@/core/glossary/search';
 import { answerOmnibox } from '@/platform/omnibox/omnibox';
 
@@ -12,11 +13,11 @@ export function lookUpPath(find: Find, words: string): string {
 /** Look terms up from the address bar. Call once, while the background starts. */
 export function lookUpFromAddressBar(find: Find): void {
   answerOmnibox({
-    prompt: 'Look up a billing or coding term',
+    prompt: t('omnibox.prompt'),
     suggest: (typed) =>
       find(typed, MOST_SUGGESTED).map(({ name, short }) => ({
         content: name,
-        description: `${name}: ${short}`,
+        description: t('omnibox.suggestion', { name, short }),
       })),
     pathFor: (entered) => lookUpPath(find, entered),
   });

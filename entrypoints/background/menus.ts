@@ -1,3 +1,4 @@
+import { t } from '@/components/words/t';
 import { onInstalled } from '@/platform/lifecycle/lifecycle';
 import { onMenu, setMenu } from '@/platform/menus/selection-menu';
 import { giveOrder, readFrames } from '@/platform/tabs/frames';
@@ -6,7 +7,7 @@ import { openTab } from '@/platform/tabs/open';
 /** Offer "Look up" and "Add note" on selected words. Call once, while the background starts. */
 export function offerMenu(lookUpPath: (words: string) => string): void {
   onInstalled(
-    () => void setMenu({ 'look-up': 'Look up “%s”', note: 'Add a note on the selection' }),
+    () => void setMenu({ 'look-up': t('menu.look_up', { words: '%s' }), note: t('menu.note') }),
   );
   onMenu(async ({ item, words, tabId, frameId }) => {
     const frames = tabId === undefined ? [] : await readFrames(tabId);

@@ -1,3 +1,4 @@
+import { type Key, t } from '@/components/words/t';
 import type { Settings } from '@/core/settings/settings';
 import { badgeText, type ToolbarState, toolbarState } from '@/core/toolbar/toolbar-state';
 import { onNews } from '@/platform/messages/news';
@@ -9,11 +10,11 @@ import {
   showOnToolbar,
 } from '@/platform/toolbar/toolbar';
 
-const titles: Readonly<Record<ToolbarState, string>> = {
-  on: 'Codelight',
-  'off-here': 'Codelight is off on this site',
-  'off-everywhere': 'Codelight is off everywhere',
-};
+const titles = {
+  on: 'toolbar.on',
+  'off-here': 'toolbar.off_here',
+  'off-everywhere': 'toolbar.off_everywhere',
+} as const satisfies Record<ToolbarState, Key>;
 
 /** What of the settings it shows. */
 const SHOWN: readonly string[] = [
@@ -38,7 +39,7 @@ export function keepToolbar(): void {
     if (settings.badge !== 'terms') return;
     await showOnToolbar(tabId, {
       isOn: true,
-      title: titles.on,
+      title: t(titles.on),
       badge: badgeText(news.terms),
     });
   });
@@ -50,7 +51,7 @@ async function show(tab: AddressedTab, settings: Settings, badge?: string): Prom
   const isCounted = state === 'on' && settings.badge === 'terms';
   await showOnToolbar(tab.id, {
     isOn: state === 'on',
-    title: titles[state],
+    title: t(titles[state]),
     ...(isCounted && badge === undefined ? {} : { badge: badge ?? '' }),
   });
 }

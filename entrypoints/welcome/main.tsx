@@ -8,6 +8,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 
 import { Welcome } from '@/components/welcome/Welcome';
+import { fillTexts } from '@/components/words/fill-texts';
 import { lookOf } from '@/core/settings/look';
 import type { Settings } from '@/core/settings/settings';
 import { keysOf } from '@/platform/commands/keys-of';
@@ -18,6 +19,7 @@ import { openOptions, openSidebar } from '@/platform/tabs/open';
 const settings = signal<Settings>(await readSettings());
 const nextMarkKeys = await keysOf('next-mark');
 
+fillTexts(document);
 onSettings(use);
 use(settings.value);
 render(<Page />, document.querySelector('#welcome') as HTMLElement); // index.html has it
