@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'core',
           include: ['tests/{core,data,lint}/**/*.test.ts'],
           environment: 'node',
+          testTimeout: 60_000, // each entry is held against every other one
         },
       },
       {
