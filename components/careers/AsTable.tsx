@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-preact';
 
+import { t } from '@/components/words/t';
 import type { Figure } from '@/core/career/career';
 
 import { signed, written } from './format';
@@ -20,16 +21,16 @@ export function AsTable({ rows }: Props) {
   return (
     <details class="more">
       <summary>
-        As a table
+        {t('careers.as_table')}
         <ChevronDown class="icon small" />
       </summary>
       <table class="plain">
         <thead>
           <tr>
-            <th scope="col">Figure</th>
-            <th scope="col">Of</th>
+            <th scope="col">{t('careers.figure')}</th>
+            <th scope="col">{t('careers.of')}</th>
             <th scope="col" class="num">
-              Value
+              {t('careers.value')}
             </th>
           </tr>
         </thead>

@@ -1,3 +1,4 @@
+import { t } from '@/components/words/t';
 import { billers, coders, field, specialists, stagesOfWork, together } from '@/core/career/careers';
 import { cycle, stageName } from '@/core/glossary/stages';
 
@@ -8,27 +9,27 @@ export function BillersAndCoders() {
   return (
     <>
       <section class="block first">
-        <h2 class="visually-hidden">Billing or coding?</h2>
+        <h2 class="visually-hidden">{t('careers.views.compared')}</h2>
         <dl class="views">
           <div class="view">
-            <dt>Billers</dt>
+            <dt>{t('careers.billers')}</dt>
             <dd>{billers.text}</dd>
           </div>
           <div class="view coder">
-            <dt>Coders</dt>
+            <dt>{t('careers.coders')}</dt>
             <dd>{coders.text}</dd>
           </div>
         </dl>
         <p class="body">{together.text}</p>
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must take the arrow keys */}
-      <section class="block scroller" aria-label="Work along the claim cycle" tabIndex={0}>
+      <section class="block scroller" aria-label={t('careers.along')} tabIndex={0}>
         <table class="plain who">
           <thead>
             <tr>
-              <th scope="col">Stage</th>
-              <th scope="col">Biller</th>
-              <th scope="col">Coder</th>
+              <th scope="col">{t('careers.stage')}</th>
+              <th scope="col">{t('careers.biller')}</th>
+              <th scope="col">{t('careers.coder')}</th>
             </tr>
           </thead>
           {cycle.map(({ name, stages }) => (
@@ -52,7 +53,7 @@ export function BillersAndCoders() {
         </table>
       </section>
       <section class="block">
-        <h3>What specialists do</h3>
+        <h3>{t('careers.specialists')}</h3>
         <p class="body">{specialists.text}</p>
         <ul class="bullets">
           {specialists.responsibilities.map((one) => (
@@ -61,7 +62,7 @@ export function BillersAndCoders() {
         </ul>
       </section>
       <section class="block">
-        <h3>The field</h3>
+        <h3>{t('careers.field')}</h3>
         <p class="body">{field.text}</p>
       </section>
       <Sources of={[billers, coders, together, specialists, field].map(({ source }) => source)} />

@@ -1,3 +1,4 @@
+import { t } from '@/components/words/t';
 import { allJobs, careers } from '@/core/career/careers';
 
 import { signed, written } from './format';
@@ -18,7 +19,7 @@ export function CareerList({ onOpen }: Props) {
   return (
     <>
       <h2 class="section-title">
-        Four to start from <span class="small">median pay, growth</span>
+        {t('careers.four')} <span class="small">{t('careers.four_more')}</span>
       </h2>
       <ul class="rows">
         {careers.map(({ id, name, brief, now }) => (
@@ -38,8 +39,12 @@ export function CareerList({ onOpen }: Props) {
       </ul>
       <div class="block">
         <p class="small">
-          Median pay {medianPay.vintage}; growth {growth.vintage}. All jobs: {written(medianPay)},{' '}
-          {signed(growth)}.
+          {t('careers.all_jobs', {
+            pay_of: medianPay.vintage,
+            growth_of: growth.vintage,
+            pay: written(medianPay),
+            growth: signed(growth),
+          })}
         </p>
       </div>
       <Sources of={sources} />

@@ -1,5 +1,7 @@
 import { BackButton } from '@/components/page/BackButton';
 import { Banner } from '@/components/parts/Banner';
+import { t } from '@/components/words/t';
+import { Words } from '@/components/words/Words';
 import { allJobs, careerOf } from '@/core/career/careers';
 
 import { Employers } from './Employers';
@@ -22,43 +24,46 @@ export function CareerView({ id, onBack, onOpen }: Props) {
   const career = careerOf(id);
   const { now, remarks } = career;
   const other = career.countedWith === undefined ? undefined : careerOf(career.countedWith);
+  const otherName = other?.now?.occupation.toLowerCase() ?? '';
   return (
     <article>
       <div class="block first">
-        <BackButton to="Careers" onBack={onBack} />
+        <BackButton to={t('careers.title')} onBack={onBack} />
         <h2 class="word" tabIndex={-1}>
           {career.name}
         </h2>
         {now && (
           <p class="small">
-            BLS counts them as {now.occupation.toLowerCase()}, <bdi>{now.code}</bdi>
+            <Words
+              of="careers.counted_as"
+              with={{ occupation: now.occupation.toLowerCase(), code: <bdi>{now.code}</bdi> }}
+            />
           </p>
         )}
         <p class="lead">{career.summary}</p>
         {other?.now && (
           <Banner
             kind="info"
-            actions={[[`See ${other.now.occupation.toLowerCase()}`, () => onOpen(other.id)]]}
+            actions={[[t('careers.see', { occupation: otherName }), () => onOpen(other.id)]]}
           >
-            BLS has no figures for this role alone. It counts medical coders among{' '}
-            {other.now.occupation.toLowerCase()}.
+            {t('careers.not_alone', { occupation: otherName })}
           </Banner>
         )}
       </div>
       {now && (
         <dl class="facts">
-          <Figure label="Median pay" figure={now.medianPay} />
+          <Figure label={t('careers.median_pay')} figure={now.medianPay} />
           {now.openings ? (
-            <Figure label="Openings a year" figure={now.openings} />
+            <Figure label={t('careers.openings')} figure={now.openings} />
           ) : (
-            <Figure label="Jobs" figure={now.jobs} />
+            <Figure label={t('careers.jobs')} figure={now.jobs} />
           )}
         </dl>
       )}
       {now && <PayRange now={now} />}
       <ThenNow career={career} />
       <section class="block">
-        <h3>Duties</h3>
+        <h3>{t('careers.duties')}</h3>
         <ul class="bullets">
           {career.duties.map((duty) => (
             <li key={duty}>{duty}</li>
@@ -66,17 +71,17 @@ export function CareerView({ id, onBack, onOpen }: Props) {
         </ul>
       </section>
       <section class="block">
-        <h3>Where</h3>
+        <h3>{t('careers.where')}</h3>
         <p class="body">{career.settings}</p>
         {now && <Employers employers={now.employers} />}
       </section>
       <section class="block">
-        <h3>Education</h3>
+        <h3>{t('careers.education')}</h3>
         <p class="body">{career.education}</p>
       </section>
       {remarks.length > 0 && (
         <section class="block">
-          <h3>Worth knowing</h3>
+          <h3>{t('careers.remarks')}</h3>
           {remarks.map((remark) => (
             <p key={remark} class="body">
               {remark}

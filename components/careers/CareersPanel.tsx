@@ -1,12 +1,13 @@
 import { useMemo, useRef } from 'preact/hooks';
 
 import { useTrail } from '@/components/sidebar/use-trail';
+import { t } from '@/components/words/t';
 
 import { BillersAndCoders } from './BillersAndCoders';
 import { CareerList } from './CareerList';
 import { CareerView } from './CareerView';
 import { Cpc } from './Cpc';
-import { createCareersModel, type View, views } from './careers-model';
+import { createCareersModel, views } from './careers-model';
 import { WaysIn } from './WaysIn';
 
 /** What there is to know about working in the field, before deciding on it. */
@@ -18,12 +19,12 @@ export function CareersPanel() {
   return (
     <div class="careers" ref={box} onScroll={onScroll}>
       <h1 class="visually-hidden" tabIndex={-1}>
-        Careers
+        {t('careers.title')}
       </h1>
       {careerId === undefined && (
-        <nav class="top" aria-label="Parts of Careers">
+        <nav class="top" aria-label={t('careers.parts')}>
           <div class="chips">
-            {(Object.keys(views) as View[]).map((one) => (
+            {views.map((one) => (
               <button
                 key={one}
                 type="button"
@@ -31,7 +32,7 @@ export function CareersPanel() {
                 aria-current={one === view ? 'true' : undefined}
                 onClick={() => model.go(one)}
               >
-                {views[one]}
+                {t(`careers.views.${one}`)}
               </button>
             ))}
           </div>

@@ -1,3 +1,4 @@
+import { t } from '@/components/words/t';
 import { cpc } from '@/core/career/careers';
 
 import { Sources } from './Sources';
@@ -8,7 +9,7 @@ export function Cpc() {
     <>
       <section class="block first">
         <h2 class="word">{cpc.name}</h2>
-        <p class="small">Awarded by {cpc.body}</p>
+        <p class="small">{t('careers.awarded', { body: cpc.body })}</p>
         <dl class="pairs">
           {cpc.facts.map(({ label, text }) => (
             <div key={label}>

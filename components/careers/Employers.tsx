@@ -1,3 +1,4 @@
+import { t } from '@/components/words/t';
 import type { Occupation } from '@/core/career/career';
 
 import { written } from './format';
@@ -14,12 +15,12 @@ export function Employers({ employers }: Props) {
     <table class="plain employers">
       <thead>
         <tr>
-          <th scope="col">Employer</th>
+          <th scope="col">{t('careers.employer')}</th>
           <th scope="col" class="num">
-            Jobs <bdi class="tag now">{largest.share.vintage}</bdi>
+            {t('careers.jobs')} <bdi class="tag now">{largest.share.vintage}</bdi>
           </th>
           <th scope="col" class="num">
-            Median <bdi class="tag now">{largest.medianPay.vintage}</bdi>
+            {t('careers.median')} <bdi class="tag now">{largest.medianPay.vintage}</bdi>
           </th>
         </tr>
       </thead>

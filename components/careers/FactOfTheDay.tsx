@@ -1,3 +1,4 @@
+import { t } from '@/components/words/t';
 import { careers, sourceOf } from '@/core/career/careers';
 import { careerFacts, factOfTheDay } from '@/core/career/fact-of-the-day';
 
@@ -17,7 +18,7 @@ export function FactOfTheDay({ now, onCareers }: Props) {
   if (!fact) return null;
   const { title, publisher = title, edition } = sourceOf(fact.source);
   return (
-    <section class="fact" aria-label="Career fact of the day">
+    <section class="fact" aria-label={t('careers.fact')}>
       <p class="row spread">
         <span class="label">{fact.about}</span>
         <bdi class="tag now">{fact.vintage}</bdi>
@@ -26,10 +27,11 @@ export function FactOfTheDay({ now, onCareers }: Props) {
         <span class="figure">{written(fact)}</span> {fact.text}
       </p>
       <p class="small">
-        {publisher}
-        {edition !== undefined && `, edition of ${onDay(edition)}`}.{' '}
+        {edition === undefined
+          ? t('careers.fact_source', { publisher })
+          : t('careers.fact_edition', { publisher, day: onDay(edition) })}{' '}
         <button type="button" class="link" onClick={onCareers}>
-          See careers
+          {t('careers.see_careers')}
         </button>
       </p>
     </section>

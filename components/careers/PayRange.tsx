@@ -1,3 +1,4 @@
+import { t } from '@/components/words/t';
 import type { Occupation } from '@/core/career/career';
 import { allJobs } from '@/core/career/careers';
 
@@ -20,30 +21,32 @@ export function PayRange({ now: { medianPay, lowestTenth, highestTenth } }: Prop
   if (!lowestTenth || !highestTenth) return null;
   const all = allJobs.medianPay;
   const rows = [
-    { name: 'Lowest tenth, at most', figure: lowestTenth },
-    { name: 'Median', figure: medianPay },
-    { name: 'Highest tenth, at least', figure: highestTenth },
-    { name: 'Median of all jobs', figure: all },
+    { name: t('careers.lowest'), figure: lowestTenth },
+    { name: t('careers.median'), figure: medianPay },
+    { name: t('careers.highest'), figure: highestTenth },
+    { name: t('careers.median_all'), figure: all },
   ];
   const [low, median, high, every] = [lowestTenth, medianPay, highestTenth, all].map(at);
   return (
     <section class="block">
-      <h3>Pay, from the lowest to the highest tenth</h3>
+      <h3>{t('careers.range')}</h3>
       <svg
         class="range-of-pay"
         role="img"
-        aria-label={
-          `Pay in ${medianPay.vintage}: the lowest tenth earned at most ${written(lowestTenth)}, ` +
-          `the middle ${written(medianPay)}, the highest tenth at least ${written(highestTenth)}. ` +
-          `The middle of all jobs was ${written(all)}.`
-        }
+        aria-label={t('careers.range_said', {
+          of: medianPay.vintage,
+          low: written(lowestTenth),
+          median: written(medianPay),
+          high: written(highestTenth),
+          all: written(all),
+        })}
       >
         <line class="ground" x1="0%" x2="100%" y1="2.6em" y2="2.6em" />
         <line class="range" x1={low} x2={high} y1="2.6em" y2="2.6em" />
         <line class="tick" x1={every} x2={every} y1="3.4em" y2="5.2em" />
         <circle class="ring" cx={median} cy="2.6em" r=".5em" />
         <text class="strong" x={median} y="1em">
-          {written(medianPay)} median
+          {t('careers.at_median', { pay: written(medianPay) })}
         </text>
         <text x={low} y="4.7em">
           {written(lowestTenth)}
@@ -52,7 +55,7 @@ export function PayRange({ now: { medianPay, lowestTenth, highestTenth } }: Prop
           {written(highestTenth)}
         </text>
         <text x={every} y="6.3em">
-          {written(all)} all jobs
+          {t('careers.at_all', { pay: written(all) })}
         </text>
       </svg>
       <AsTable rows={rows} />

@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-preact';
 
+import { Words } from '@/components/words/Words';
 import { sourceOf } from '@/core/career/careers';
 
 import { onDay } from './format';
@@ -23,14 +24,13 @@ export function SourceLink({ id }: Props) {
         </a>
       )}
       {edition !== undefined && (
-        <>
-          , edition of <time dateTime={edition}>{onDay(edition)}</time>; a later one may be out
-        </>
+        <Words
+          of="careers.edition"
+          with={{ day: <time dateTime={edition}>{onDay(edition)}</time> }}
+        />
       )}
       {edition === undefined && checked !== undefined && (
-        <>
-          , read <time dateTime={checked}>{onDay(checked)}</time>
-        </>
+        <Words of="careers.read" with={{ day: <time dateTime={checked}>{onDay(checked)}</time> }} />
       )}
       .
     </>

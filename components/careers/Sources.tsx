@@ -1,3 +1,5 @@
+import { t } from '@/components/words/t';
+
 import { SourceLink } from './SourceLink';
 
 interface Props {
@@ -9,7 +11,7 @@ interface Props {
 export function Sources({ of }: Props) {
   return (
     <section class="block">
-      <h3>Sources</h3>
+      <h3>{t('careers.sources')}</h3>
       <ul class="stack small">
         {[...new Set(of)].map((id) => (
           <li key={id}>

@@ -1,3 +1,4 @@
+import { t } from '@/components/words/t';
 import type { Career } from '@/core/career/career';
 import { allJobs } from '@/core/career/careers';
 
@@ -17,11 +18,11 @@ const WIDEST = 80;
 export function ThenNow({ career: { past, now, comparison } }: Props) {
   return (
     <section class="block">
-      <h3>Growth, then and now</h3>
+      <h3>{t('careers.then_now')}</h3>
       <dl class="then-now">
         <div>
           <dt>
-            <bdi>{past.vintage}</bdi> <span class="tag past">article</span>
+            <bdi>{past.vintage}</bdi> <span class="tag past">{t('careers.article')}</span>
           </dt>
           <dd class="meter">
             <i class="then" style={{ '--v': widthOf(past) }} />
@@ -31,7 +32,7 @@ export function ThenNow({ career: { past, now, comparison } }: Props) {
         {now && (
           <div>
             <dt>
-              <bdi>{now.growth.vintage}</bdi> <span class="tag now">BLS</span>
+              <bdi>{now.growth.vintage}</bdi> <span class="tag now">{t('careers.bls')}</span>
             </dt>
             <dd class="meter">
               <i style={{ '--v': widthOf(now.growth) }} />
@@ -42,11 +43,10 @@ export function ThenNow({ career: { past, now, comparison } }: Props) {
       </dl>
       <p class="small">
         {comparison}
-        {now && ` All jobs, ${allJobs.growth.vintage}: ${written(allJobs.growth)}.`}
+        {now &&
+          ` ${t('careers.all_growth', { of: allJobs.growth.vintage, growth: written(allJobs.growth) })}`}
       </p>
-      <p class="small">
-        The hatched bar is what the article expected, “{past.wording}”: a forecast long past.
-      </p>
+      <p class="small">{t('careers.hatched', { wording: past.wording })}</p>
       {now && <AsTable rows={rowsOf(past, now)} />}
     </section>
   );
@@ -58,11 +58,11 @@ function widthOf({ value }: { readonly value: number }): number {
 
 function rowsOf(past: Career['past'], now: NonNullable<Career['now']>): readonly Row[] {
   return [
-    { name: 'Growth, the article', figure: past, isSigned: true },
-    { name: 'Growth, BLS', figure: now.growth, isSigned: true },
-    { name: 'Growth of all jobs', figure: allJobs.growth, isSigned: true },
-    { name: 'Jobs', figure: now.jobs },
-    { name: 'Jobs gained or lost', figure: now.change, isSigned: true },
-    ...(now.openings ? [{ name: 'Openings a year', figure: now.openings }] : []),
+    { name: t('careers.growth_article'), figure: past, isSigned: true },
+    { name: t('careers.growth_bls'), figure: now.growth, isSigned: true },
+    { name: t('careers.growth_all'), figure: allJobs.growth, isSigned: true },
+    { name: t('careers.jobs'), figure: now.jobs },
+    { name: t('careers.change'), figure: now.change, isSigned: true },
+    ...(now.openings ? [{ name: t('careers.openings'), figure: now.openings }] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { t } from '@/components/words/t';
 import { pay, ways } from '@/core/career/careers';
 
 import { Sources } from './Sources';
@@ -7,7 +8,7 @@ export function WaysIn() {
   return (
     <>
       <section class="block first">
-        <h2 class="visually-hidden">Ways in</h2>
+        <h2 class="visually-hidden">{t('careers.views.ways')}</h2>
         <dl class="pairs">
           {ways.map(({ id, name, text }) => (
             <div key={id}>
@@ -18,7 +19,7 @@ export function WaysIn() {
         </dl>
       </section>
       <section class="block">
-        <h3>Pay</h3>
+        <h3>{t('careers.pay')}</h3>
         <p class="body">{pay.text}</p>
       </section>
       <Sources of={[...ways, pay].map(({ source }) => source)} />

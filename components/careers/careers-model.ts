@@ -1,14 +1,9 @@
 import { computed, signal } from '@preact/signals';
 
-/** The parts of Careers, and what the learner calls them. */
-export const views = {
-  careers: 'Careers',
-  compared: 'Billing or coding?',
-  ways: 'Ways in',
-  cpc: 'CPC',
-} as const;
+/** The parts of Careers. */
+export const views = ['careers', 'compared', 'ways', 'cpc'] as const;
 
-export type View = keyof typeof views;
+type View = (typeof views)[number];
 
 /** Which part of Careers is open, and which career in it. */
 export function createCareersModel() {

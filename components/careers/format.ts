@@ -1,3 +1,4 @@
+import { date, number } from '@/components/words/formats';
 import type { Figure } from '@/core/career/career';
 
 const options: Readonly<Record<Figure['unit'], Intl.NumberFormatOptions>> = {
@@ -11,8 +12,6 @@ const options: Readonly<Record<Figure['unit'], Intl.NumberFormatOptions>> = {
   percent: { style: 'percent' },
   count: {},
 };
-
-const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
 
 type Amount = Pick<Figure, 'value' | 'unit'>;
 
@@ -28,10 +27,10 @@ export function signed({ value, unit }: Amount): string {
 
 /** @param on - ISO date */
 export function onDay(on: string): string {
-  return day.format(new Date(on));
+  return date(Date.parse(on), { dateStyle: 'medium', timeZone: 'UTC' });
 }
 
 function format(value: number, unit: Figure['unit'], signDisplay: 'auto' | 'exceptZero'): string {
   const amount = unit === 'percent' ? value / 100 : value;
-  return new Intl.NumberFormat(undefined, { ...options[unit], signDisplay }).format(amount);
+  return number(amount, { ...options[unit], signDisplay });
 }
