@@ -1,7 +1,7 @@
 import { template } from './template';
 
 /** Say of an element which language its texts are in, and which way they run. */
-function speakIn(root: HTMLElement): void {
+export function speakIn(root: HTMLElement): void {
   root.lang = template('language');
   root.dir = template('direction');
 }

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 
 import { createEditorModel } from '@/components/notes/editor-model';
 import { createNotesModel } from '@/components/notes/notes-model';
+import { t } from '@/components/words/t';
 import type { Note } from '@/core/note/note';
 import { uuidFrom } from '@/core/note/uuid-from';
 import { ask } from '@/platform/messages/ask';
@@ -80,7 +81,7 @@ export function createCardNotes(pageNotes: PageNotes, life: AbortSignal) {
       model.put(note);
       pageNotes.apply(note.id, note);
       subject.value = { ...subject.value, note };
-      said.value = 'Note saved';
+      said.value = t('card.note_saved');
     },
   };
 }

@@ -4,6 +4,9 @@ import { createCardModel } from '@/components/card/card-model';
 import type { SharedForm } from '@/components/glossary/card-view';
 import { SelectionBar } from '@/components/notes/SelectionBar';
 import cardCss from '@/components/style/card.css?inline';
+import { speakIn } from '@/components/words/fill-texts';
+import { number } from '@/components/words/formats';
+import { t } from '@/components/words/t';
 import { sentenceAround } from '@/core/page/text-around';
 import type { Order } from '@/core/protocol/news';
 import { lookOf } from '@/core/settings/look';
@@ -101,7 +104,7 @@ export function createCards({ marks, notes, painter, settings, onChoice, signal 
     const card = show(target.range, isPassing, position);
     if (target.is === 'note') {
       cardNotes.about({ note: target.mark.note });
-      card.showNote('Your note');
+      card.showNote(t('card.your_note'));
       return;
     }
     const { termId, senses, block, start, end } = target.mark;
@@ -126,8 +129,9 @@ export function createCards({ marks, notes, painter, settings, onChoice, signal 
       target.is === 'term'
         ? sentenceAround(target.mark.block.text, target.mark.start, target.mark.end)
         : (target.mark.note.quote?.text ?? '');
-    const place = `${targets.indexOf(target) + 1} of ${targets.length}`;
-    open(target, 'brief', false, `${place}. ${sentence}`);
+    const at = number(targets.indexOf(target) + 1);
+    const all = number(targets.length);
+    open(target, 'brief', false, t('card.position', { at, all, sentence }));
     host.focus();
   }
 
@@ -144,7 +148,9 @@ export function createCards({ marks, notes, painter, settings, onChoice, signal 
     if (cardNotes.isWriting()) return;
     const card = show(selection?.range, false);
     cardNotes.about({ range: selection?.range, words: selection?.words ?? '' });
-    card.showNote(selection ? `Note on “${selection.words}”` : 'Note on this page');
+    card.showNote(
+      selection ? t('card.note_on', { words: selection.words }) : t('card.note_on_page'),
+    );
     cardNotes.write();
   }
 
@@ -161,8 +167,10 @@ export function createCards({ marks, notes, painter, settings, onChoice, signal 
     host.show({
       anchor: { box: () => boxOf(end) },
       prefers: 'above',
-      draw: (surface) =>
-        render(<SelectionBar onLookUp={act(lookUp)} onNote={act(writeNote)} />, surface),
+      draw(surface) {
+        speakIn(surface);
+        render(<SelectionBar onLookUp={act(lookUp)} onNote={act(writeNote)} />, surface);
+      },
       onClose() {
         if (shown === bar) shown = undefined;
         if (offered === bar) offered = undefined;

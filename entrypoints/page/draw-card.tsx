@@ -7,6 +7,8 @@ import { TermCard } from '@/components/glossary/TermCard';
 import { NoteEditor } from '@/components/notes/NoteEditor';
 import { NoteList } from '@/components/notes/NoteList';
 import { Toast } from '@/components/parts/Toast';
+import { speakIn } from '@/components/words/fill-texts';
+import { t } from '@/components/words/t';
 
 import type { CardNotes } from './card-notes';
 
@@ -84,7 +86,7 @@ export function drawCard({ card, notes, position, close, go, grew }: Options) {
         {isWriting && <Editor />}
         {!isWriting && notes.here.value.length > 0 && (
           <NoteList
-            label="Your notes"
+            label={t('card.your_notes')}
             notes={notes.here.value}
             now={Date.now()}
             onEdit={notes.editor.edit}
@@ -128,6 +130,7 @@ export function drawCard({ card, notes, position, close, go, grew }: Options) {
   return {
     draw(drawn: HTMLElement): void {
       surface = drawn;
+      speakIn(drawn);
       drawn.addEventListener('keydown', onKey);
       const resized = new ResizeObserver(grew);
       resized.observe(drawn);

@@ -14,6 +14,7 @@ import { render } from 'preact';
 import { hashOf } from '@/components/sidebar/place';
 import { Sidebar } from '@/components/sidebar/Sidebar';
 import { createSidebarModel } from '@/components/sidebar/sidebar-model';
+import { fillTexts } from '@/components/words/fill-texts';
 import { lookOf } from '@/core/settings/look';
 import type { Settings } from '@/core/settings/settings';
 import { askAccess, hasAccess, onAccess } from '@/platform/access/access';
@@ -39,6 +40,7 @@ const model = createSidebarModel({
 });
 const { page } = model.page;
 
+fillTexts(document);
 use(await readSettings());
 onSettings(use);
 model.tab.value = settings.value?.sidebarTab ?? 'page';
