@@ -4,7 +4,7 @@ import type { TermIndex } from './decode-index';
 import type { Evidence } from './evidence';
 import { FORM, isExact } from './index-format';
 import { isWritten } from './is-written';
-import { hasUnless, isPlain } from './match-rules';
+import { cuesWanted, hasUnless, isPlain } from './match-rules';
 import type { PageJudgement } from './page-judgement';
 import type { Stop } from './stops';
 
@@ -67,7 +67,9 @@ export function chooseTerm(block: BlockText, stop: Stop): Choice {
 function chooseAlone({ index, page, evidence }: BlockText, stop: Stop, ways: Sense[]): Choice {
   const { term = -1 } = ways[0] ?? {};
   const open = ways.filter(({ isRuled }) => !isRuled);
-  if (open.some(({ cues }) => cues > 0)) return { term };
+  if (open.some(({ cues, rule }) => cues > 0 && cues >= cuesWanted(index.rules, rule))) {
+    return { term };
+  }
   // In a line of capitals, CARE says nothing of how it would be written elsewhere.
   const everyday = open.some(
     ({ rule, isShouted }) => index.rules.ordinary[rule] === 1 && !isShouted,

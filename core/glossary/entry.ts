@@ -6,8 +6,8 @@ export interface FormRule {
   /** Counts only in this letter case: COB, not "cob". A plural "s" may follow. */
   readonly exact?: true;
   /**
-   * Also an everyday word ("claim", "premium"): marked only if the same block of text has one
-   * of `cues` or a form that has neither `ordinary` nor `cues`, or if the page is plainly about
+   * Also an everyday word ("claim", "premium"): marked only if the same block of text has two
+   * of `cues` (one, if there is one) or a form that has neither `ordinary` nor `cues`, or if the page is plainly about
    * the field (page-judgement.ts).
    */
   readonly ordinary?: true;

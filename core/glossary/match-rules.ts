@@ -91,3 +91,13 @@ export function isPlain({ ordinary, cueStarts }: MatchRules, rule: number): bool
 export function hasUnless({ unlessStarts }: MatchRules, rule: number): boolean {
   return unlessStarts[rule] !== unlessStarts[rule + 1];
 }
+
+/**
+ * How many of its cues must stand in a block. One is enough for an abbreviation; everyday words
+ * stand near one of the field's by chance ("denied", "hospital"), so that they need a second,
+ * if their rule has so many.
+ */
+export function cuesWanted({ ordinary, cueStarts }: MatchRules, rule: number): number {
+  const has = (cueStarts[rule + 1] ?? 0) - (cueStarts[rule] ?? 0);
+  return ordinary[rule] === 1 ? Math.min(2, has) : 1;
+}

@@ -50,14 +50,11 @@ export function slowFindTerms(
     .flatMap(({ name, rule, also }) => [{ text: name, ...rule }, ...also])
     .filter(({ ordinary, exact }) => ordinary && !exact)
     .map((form) => form.text.toLowerCase());
-  const cuesOf = (own: Candidate) => {
-    // Forms that several entries share are no everyday words in our test glossary.
-    const weak = own.form.ordinary ? everyday : [];
-    return has(
-      own.form.cues?.filter((cue) => !weak.includes(cue.toLowerCase())),
-      own,
-    );
-  };
+  // Forms that several entries share are no everyday words in our test glossary.
+  const cuesFor = ({ form }: Candidate) =>
+    form.cues?.filter((cue) => !form.ordinary || !everyday.includes(cue.toLowerCase())) ?? [];
+  const cuesOf = (own: Candidate) => has(cuesFor(own), own);
+  const wantedOf = (own: Candidate) => (own.form.ordinary ? Math.min(2, cuesFor(own).length) : 1);
   const isRuled = (own: Candidate) => has(own.form.unless, own) > 0;
   const isPlain = ({ form }: Candidate) => !form.ordinary && !form.cues;
   const hasSure = (own: Candidate) =>
@@ -68,7 +65,8 @@ export function slowFindTerms(
   const isShouting = (own: Candidate) => own.form.exact === true && isShouted(text, own);
   const holdsAlone = (own: Candidate) => {
     if (isRuled(own)) return false;
-    if (isPlain(own) || cuesOf(own) > 0) return true;
+    if (isPlain(own)) return true;
+    if (cuesOf(own) > 0 && cuesOf(own) >= wantedOf(own)) return true;
     if (!own.form.ordinary || isShouting(own)) return false;
     return hasSure(own) || page.isOfField;
   };
