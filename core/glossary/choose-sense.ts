@@ -11,6 +11,8 @@ export interface Sense {
   readonly cues: number;
   /** A word stands there that rules it out. */
   readonly isRuled: boolean;
+  /** Counts only in the letter case that it is written in. */
+  readonly isAbbreviation: boolean;
   /** Nothing but the capitals of its line may have made it an abbreviation. */
   readonly isShouted: boolean;
 }

@@ -21,8 +21,11 @@ export interface BlockText {
 export interface Choice {
   /** Number of the term; -1 if it is nobody's. */
   readonly term: number;
-  /** Its form needs no evidence. */
-  readonly isSure?: true;
+  /**
+   * The page has to do with the field: the form needs no evidence or, being no everyday word,
+   * has two cues.
+   */
+  readonly isProof?: true;
   /** Another judgement of the page could come to something else. */
   readonly isDoubtful?: true;
   /** Of a form that several terms share: numbers of all, most likely first. */
@@ -50,12 +53,13 @@ export function chooseTerm(block: BlockText, stop: Stop): Choice {
     const term = rules.terms[rule] ?? 0;
     const isRuled = hasUnless(rules, rule) && block.evidence().isRuledOut(rule, stop);
     // Nobody shares a form that asks for nothing.
-    if (isPlain(rules, rule)) return isRuled ? NOBODY : { term, isSure: true };
+    if (isPlain(rules, rule)) return isRuled ? NOBODY : { term, isProof: true };
     senses ??= [];
     isShared ||= senses.some((other) => other.term !== term);
     senses.push({
       ...{ term, rule, isRuled },
       cues: isRuled ? 0 : block.evidence().countCues(rule, stop),
+      isAbbreviation: isExact(kind),
       isShouted: isExact(kind) && isAmongCapitals(text, stop.start, stop.end),
     });
   }
@@ -67,14 +71,19 @@ export function chooseTerm(block: BlockText, stop: Stop): Choice {
 function chooseAlone({ index, page, evidence }: BlockText, stop: Stop, ways: Sense[]): Choice {
   const { term = -1 } = ways[0] ?? {};
   const open = ways.filter(({ isRuled }) => !isRuled);
-  if (open.some(({ cues, rule }) => cues > 0 && cues >= cuesWanted(index.rules, rule))) {
-    return { term };
+  const held = open.filter(({ cues, rule }) => cues > 0 && cues >= cuesWanted(index.rules, rule));
+  if (held.length > 0) {
+    const isProven = held.some(({ rule, cues }) => cues > 1 && index.rules.ordinary[rule] === 0);
+    return isProven ? { term, isProof: true } : { term };
   }
   // In a line of capitals, CARE says nothing of how it would be written elsewhere.
   const everyday = open.some(
     ({ rule, isShouted }) => index.rules.ordinary[rule] === 1 && !isShouted,
   );
-  if (!everyday) return NOBODY;
-  if (evidence().hasSureForm(stop)) return { term };
+  if (everyday && evidence().hasSureForm(stop)) return { term };
+  // An abbreviation that wants a cue elsewhere is the field's own on its pages.
+  if (!everyday && !open.some(({ isAbbreviation, isShouted }) => isAbbreviation && !isShouted)) {
+    return NOBODY;
+  }
   return page.isOfField ? { term, isDoubtful: true } : NOBODY_YET;
 }

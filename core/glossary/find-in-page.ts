@@ -12,12 +12,12 @@ export function findInPage(
   const tally = createPageTally((term) => subjects[term] ?? 0);
   const readings = blocks.map((text) => {
     const reading = readTerms(text, index, noJudgement);
-    tally.add({ length: text.length, sure: reading.sure });
+    tally.add({ length: text.length, proofs: reading.proofs });
     return reading;
   });
   const page = tally.judge(noJudgement.choices);
-  const hits = readings.map(({ hits: sure, isDoubtful }, i) =>
-    isDoubtful ? readTerms(blocks[i] ?? '', index, page).hits : sure,
+  const hits = readings.map(({ hits: own, isDoubtful }, i) =>
+    isDoubtful ? readTerms(blocks[i] ?? '', index, page).hits : own,
   );
   return { hits, page };
 }

@@ -29,13 +29,13 @@ export interface Senses {
 /** What was found in a block, and what it says of the page. */
 export interface Reading {
   readonly hits: readonly TermHit[];
-  /** Numbers of the terms that stand there in a form that needs no evidence, once each. */
-  readonly sure: readonly number[];
+  /** Numbers of the terms that show what the page is about, once each. */
+  readonly proofs: readonly number[];
   /** Another judgement of the page could give other hits. */
   readonly isDoubtful: boolean;
 }
 
-const NOTHING: Reading = { hits: [], sure: [], isDoubtful: false };
+const NOTHING: Reading = { hits: [], proofs: [], isDoubtful: false };
 
 /**
  * Read one block of text (a paragraph, a cell, a heading): every term in order and without
@@ -57,7 +57,7 @@ export function readTerms(text: string, index: TermIndex, page: PageJudgement): 
   const block = { text, index, page, evidence };
 
   const found: TermHit[] = [];
-  const sure: number[] = [];
+  const proofs: number[] = [];
   let isDoubtful = false;
   let free = 0; // where the last hit ended
   let from = 0;
@@ -71,13 +71,13 @@ export function readTerms(text: string, index: TermIndex, page: PageJudgement): 
       if ((choice.term < 0 && !choice.isDoubtful) || isInAddress(stop)) continue;
       isDoubtful ||= choice.isDoubtful === true;
       if (choice.term < 0) continue;
-      if (choice.isSure && !sure.includes(choice.term)) sure.push(choice.term);
+      if (choice.isProof && !proofs.includes(choice.term)) proofs.push(choice.term);
       found.push(hitOf(choice, stop));
       free = stop.end;
     }
     from = behind;
   }
-  return { hits: found, sure, isDoubtful };
+  return { hits: found, proofs, isDoubtful };
 
   function hitOf({ term, senses, by }: ReturnType<typeof chooseTerm>, stop: Stop): TermHit {
     const hit = { termId: idOf(term, index), start: stop.start, end: stop.end };

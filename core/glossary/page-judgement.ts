@@ -15,14 +15,14 @@ export const noJudgement: PageJudgement = { isOfField: false, subjects: 0, choic
 export interface PageCounts {
   /** UTF-16 units of all its text. */
   readonly length: number;
-  /** Distinct terms that stand there in a form that needs no evidence. */
-  readonly sureTerms: number;
+  /** Distinct terms that stand there as proof: see `Choice`. */
+  readonly proofs: number;
   /** The same by number of their subject. */
   readonly bySubject: readonly number[];
 }
 
 /**
- * Fewer distinct sure terms than this say nothing: a news item has two, a law firm's page also.
+ * Fewer distinct proofs than this say nothing: a news item has two, a law firm's page also.
  */
 const LEAST_TERMS = 3;
 /**
@@ -32,23 +32,23 @@ const LEAST_TERMS = 3;
  * `npm run glossary -- score` says what becomes of the paragraphs in tests/corpus.
  */
 const TERMS_PER_ROOT = 0.12;
-/** A subject is one of the page's if it has this share of the sure terms, and two at least. */
+/** A subject is one of the page's if it has this share of the proofs, and two at least. */
 const SUBJECT_SHARE = 0.2;
 const LEAST_OF_SUBJECT = 2;
 
-/** Whether so much text with so many sure terms is plainly about the field, and about what of it. */
+/** Whether so much text with so many proofs is plainly about the field, and about what of it. */
 export function judgePage({
   length,
-  sureTerms,
+  proofs,
   bySubject,
 }: PageCounts): Omit<PageJudgement, 'choices'> {
   const least = Math.max(LEAST_TERMS, TERMS_PER_ROOT * Math.sqrt(length));
-  const wanted = Math.max(LEAST_OF_SUBJECT, SUBJECT_SHARE * sureTerms);
+  const wanted = Math.max(LEAST_OF_SUBJECT, SUBJECT_SHARE * proofs);
   let subjects = 0;
   bySubject.forEach((terms, subject) => {
     if (terms >= wanted) subjects |= 1 << subject;
   });
-  return { isOfField: sureTerms >= least, subjects };
+  return { isOfField: proofs >= least, subjects };
 }
 
 /** Whether two judgements come to the same for every doubtful form. */

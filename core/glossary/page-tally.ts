@@ -6,18 +6,18 @@ import { subjectNames } from './subjects';
 /** What was read of one block, as far as the page's judgement goes. */
 export interface Counted {
   readonly length: number;
-  readonly sure: Reading['sure'];
+  readonly proofs: Reading['proofs'];
 }
 
 /** Counts what a page is made of, while it is read and changes. */
 export function createPageTally(subjectOf: (term: number) => number) {
-  const blocksWith = new Map<number, number>(); // by number of a sure term
+  const blocksWith = new Map<number, number>(); // by number of a term that is proof
   const bySubject: number[] = Object.keys(subjectNames).map(() => 0);
   let length = 0;
 
   function change(counted: Counted, step: 1 | -1): void {
     length += step * counted.length;
-    for (const term of counted.sure) {
+    for (const term of counted.proofs) {
       const before = blocksWith.get(term) ?? 0;
       const now = before + step;
       if (now === 0) blocksWith.delete(term);
@@ -32,7 +32,7 @@ export function createPageTally(subjectOf: (term: number) => number) {
     add: (counted: Counted) => change(counted, 1),
     remove: (counted: Counted) => change(counted, -1),
     judge: (choices: PageJudgement['choices']): PageJudgement => ({
-      ...judgePage({ length, sureTerms: blocksWith.size, bySubject }),
+      ...judgePage({ length, proofs: blocksWith.size, bySubject }),
       choices,
     }),
   };

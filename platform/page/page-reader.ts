@@ -41,10 +41,10 @@ export function createPageReader({ find, subjectOf }: Finder) {
       for (const { node } of block.runs) {
         if ((known.get(node)?.pass ?? pass) < pass) forgetText(node);
       }
-      const { hits, sure, isDoubtful } = find(block.text, page);
+      const { hits, proofs, isDoubtful } = find(block.text, page);
       const node = block.runs[0]?.node;
       if (!node) return hits;
-      const read = { length: block.text.length, sure, isDoubtful, pass };
+      const read = { length: block.text.length, proofs, isDoubtful, pass };
       tally.add(read);
       const before = known.get(node);
       known.set(node, before ? both(before, read) : read);
@@ -79,7 +79,7 @@ function both(a: Read, b: Read): Read {
   return {
     ...b,
     length: a.length + b.length,
-    sure: [...a.sure, ...b.sure],
+    proofs: [...a.proofs, ...b.proofs],
     isDoubtful: a.isDoubtful || b.isDoubtful,
   };
 }

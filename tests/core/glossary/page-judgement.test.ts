@@ -23,15 +23,15 @@ describe('a page', () => {
     [1_000_000, 100, false, 'a book needs many'],
     [1_000_000, 130, true, 'but a manual has them'],
     [0, 0, false, 'an empty one is about nothing'],
-  ])('of %i characters with %i sure terms: %s (%s)', (length, sureTerms, isOfField) => {
-    expect(judgePage({ length, sureTerms, bySubject: [] }).isOfField).toBe(isOfField);
+  ])('of %i characters with %i sure terms: %s (%s)', (length, proofs, isOfField) => {
+    expect(judgePage({ length, proofs, bySubject: [] }).isOfField).toBe(isOfField);
   });
 
   it('is about the subjects that have a fifth of its sure terms, and two at least', () => {
     const judged = (...bySubject: number[]) =>
       judgePage({
         length: 1_000,
-        sureTerms: bySubject.reduce((sum, terms) => sum + terms, 0),
+        proofs: bySubject.reduce((sum, terms) => sum + terms, 0),
         bySubject,
       }).subjects;
     expect(judged(5, 1, 4)).toBe(0b101);
@@ -58,8 +58,8 @@ describe('two judgements', () => {
 describe('a tally', () => {
   it('is after every removal as if that had never been there', () => {
     const tally = createPageTally((term) => term % 2);
-    const one = { length: 100, sure: [1, 2, 3] };
-    const other = { length: 200, sure: [3, 4, 4] };
+    const one = { length: 100, proofs: [1, 2, 3] };
+    const other = { length: 200, proofs: [3, 4, 4] };
     tally.add(one);
     const before = tally.judge(new Map());
     tally.add(other);

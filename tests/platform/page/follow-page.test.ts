@@ -35,8 +35,8 @@ function find(text: string, page: PageJudgement): Reading {
     const termId = ids[word] ?? 'prior-authorization';
     return { termId, start: index, end: index + word.length };
   });
-  const sure = [...text.matchAll(/sure(\d+)/g)].map(([, number]) => Number(number));
-  return { hits, sure, isDoubtful: /claim|PA/.test(text) };
+  const proofs = [...text.matchAll(/sure(\d+)/g)].map(([, number]) => Number(number));
+  return { hits, proofs, isDoubtful: /claim|PA/.test(text) };
 }
 
 /** Follow a page, until it was read once. */
