@@ -51,8 +51,9 @@ export function createOptionsModel(
     },
     /** Everything as it was at first, but for the systems that are never touched. */
     async setBack(): Promise<void> {
-      const { workSystems = [], welcomed = true } = settings.value ?? {};
-      await replace({ ...settingsFrom({}), workSystems, welcomed }, 'Everything is set back');
+      const { workSystems = [], welcomed = true, seenVersion = '' } = settings.value ?? {};
+      const kept = { workSystems, welcomed, seenVersion };
+      await replace({ ...settingsFrom({}), ...kept }, 'Everything is set back');
     },
     async undo(): Promise<void> {
       const old = before.value;

@@ -20,6 +20,9 @@ interface Props {
   /** Open the sidebar at an address of its own. */
   onSidebar: (hash: string) => void;
   onOptions: () => void;
+  /** See PopupRest. */
+  updatedTo?: string | undefined;
+  onNews?: () => void;
   /** Have the browser ask for access to pages. */
   onAllow: () => void;
   onClose: () => void;
@@ -28,6 +31,7 @@ interface Props {
 /** Look a term up, see what the page holds, switch the site off. */
 export function Popup(props: Props) {
   const { model, now, openKey, onSidebar, onOptions, onAllow, onClose } = props;
+  const { updatedTo, onNews = () => {} } = props;
   const { page, lookUp, reader } = model;
   const field = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -67,6 +71,8 @@ export function Popup(props: Props) {
         <PopupRest
           page={page}
           now={now}
+          updatedTo={updatedTo}
+          onNews={onNews}
           onSidebar={onSidebar}
           onAllow={onAllow}
           onClose={onClose}

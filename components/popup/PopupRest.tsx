@@ -2,6 +2,8 @@ import { FactOfTheDay } from '@/components/careers/FactOfTheDay';
 import type { PageModel } from '@/components/page/page-model';
 import type { TermOnPage } from '@/components/page/page-terms';
 import { hashOf } from '@/components/sidebar/place';
+import { t } from '@/components/words/t';
+import { Words } from '@/components/words/Words';
 
 import { OnThisPage } from './OnThisPage';
 import { SiteRow } from './SiteRow';
@@ -9,13 +11,18 @@ import { SiteRow } from './SiteRow';
 interface Props {
   page: PageModel;
   now: number;
+  /** The version that Codelight was updated to since the popup was last open; undefined for none. */
+  updatedTo: string | undefined;
+  onNews: () => void;
   onSidebar: (hash: string) => void;
   onAllow: () => void;
   onClose: () => void;
 }
 
 /** What the popup shows while nothing is typed. */
-export function PopupRest({ page, now, onSidebar, onAllow, onClose }: Props) {
+export function PopupRest(props: Props) {
+  const { page, now, updatedTo, onNews, onSidebar, onAllow, onClose } = props;
+
   async function show(term: TermOnPage): Promise<void> {
     await page.showTerm(term);
     onClose();
@@ -24,6 +31,21 @@ export function PopupRest({ page, now, onSidebar, onAllow, onClose }: Props) {
   return (
     <>
       <SiteRow page={page} />
+      {updatedTo !== undefined && (
+        <p class="news small">
+          <Words
+            of="popup.updated"
+            with={{
+              version: <bdi>{updatedTo}</bdi>,
+              news: (
+                <button type="button" class="link" onClick={onNews}>
+                  {t('popup.news')}
+                </button>
+              ),
+            }}
+          />
+        </p>
+      )}
       <main>
         <OnThisPage
           state={page.state.value}

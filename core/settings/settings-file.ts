@@ -7,7 +7,7 @@ const KIND = 'codelight-settings';
 /** Far more than settings ever take. */
 const LONGEST = 1_000_000;
 /** What is of this browser and not of the learner. */
-const OWN_TO_BROWSER: readonly string[] = ['welcomed', 'sidebarTab'];
+const OWN_TO_BROWSER: readonly string[] = ['welcomed', 'seenVersion', 'sidebarTab'];
 
 export type ReadSettings =
   | { readonly ok: true; readonly settings: Partial<Settings> }

@@ -38,6 +38,8 @@ export const Settings = v.object({
   goal: v.fallback(v.picklist(['none', 'cpc', 'cpb', 'cca', 'ccs', 'rhit']), 'none'),
   /** The first-run page was opened: it comes once. */
   welcomed: v.fallback(v.boolean(), false),
+  /** The version of Codelight that the learner has met: a newer one says so once, in a quiet line. */
+  seenVersion: v.fallback(v.string(), ''),
   /** What forms with several senses mean on some sites. */
   senses: v.fallback(SenseChoices, []),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),

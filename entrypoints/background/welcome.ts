@@ -1,3 +1,4 @@
+import { version } from '@/platform/lifecycle/lifecycle';
 import { changeSettings, readSettings } from '@/platform/settings/settings';
 import { openTab } from '@/platform/tabs/open';
 
@@ -5,6 +6,6 @@ import { openTab } from '@/platform/tabs/open';
 export async function welcome(): Promise<void> {
   const { welcomed } = await readSettings();
   if (welcomed) return;
-  await changeSettings({ welcomed: true });
+  await changeSettings({ welcomed: true, seenVersion: version() });
   await openTab('welcome.html');
 }

@@ -18,15 +18,17 @@ import { lookOf } from '@/core/settings/look';
 import type { Settings } from '@/core/settings/settings';
 import { askAccess, hasAccess, onAccess } from '@/platform/access/access';
 import { keysOf } from '@/platform/commands/keys-of';
+import { version } from '@/platform/lifecycle/lifecycle';
 import { ask } from '@/platform/messages/ask';
 import { onNews } from '@/platform/messages/news';
 import { changeSettings, onSettings, readSettings } from '@/platform/settings/settings';
 import { leadSidebar } from '@/platform/sidebar/place';
 import { activeTab, onActiveTab } from '@/platform/tabs/active-tab';
 import { giveOrder, readFrames } from '@/platform/tabs/frames';
-import { openOptions, openSidebar } from '@/platform/tabs/open';
+import { openOptions, openSidebar, openTab } from '@/platform/tabs/open';
 
 const settings = signal<Settings | undefined>(undefined);
+const updatedTo = signal<string | undefined>(undefined);
 const openKey = signal('');
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const model = createPopupModel({
@@ -58,6 +60,10 @@ onNews((news, tabId) => {
 });
 onSettings(use);
 use(await readSettings());
+if (settings.value?.seenVersion !== version()) {
+  updatedTo.value = version();
+  void changeSettings({ seenVersion: version() }); // said once
+}
 void keysOf('_execute_action').then((keys) => {
   openKey.value = keys;
 });
@@ -75,6 +81,8 @@ function Page() {
       model={model}
       now={Date.now()}
       openKey={openKey.value}
+      updatedTo={updatedTo.value}
+      onNews={() => void openTab('options.html#About').then(close)}
       onSidebar={goToSidebar}
       onOptions={() => void openOptions().then(close)}
       onAllow={() => void askAccess()}

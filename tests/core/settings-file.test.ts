@@ -12,7 +12,7 @@ const settings = settingsFrom({
 const file = (own: object) => JSON.stringify({ kind: 'codelight-settings', settings: own });
 
 it('brings back what it wrote, but for what is this browser’s own', () => {
-  const { welcomed: _w, sidebarTab: _s, ...learners } = settings;
+  const { welcomed: _w, seenVersion: _v, sidebarTab: _s, ...learners } = settings;
   expect(readSettingsFile(writeSettings(settings))).toEqual({ ok: true, settings: learners });
 });
 

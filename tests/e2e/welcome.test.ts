@@ -29,6 +29,20 @@ describe.each(browserNames)('the first run, in %s', (name) => {
     expect(await openTabs()).toBeLessThanOrEqual(1); // an update may close it
   });
 
+  it('is followed, after an update, by a quiet line in the popup, once', async () => {
+    await opened.driver.setSettings({ seenVersion: '0.0.1' });
+    const saysSo = async () => {
+      const popup = await opened.driver.openOwn('popup.html');
+      await until('it is drawn', () =>
+        popup.evaluate(() => document.querySelector('.fact') !== null),
+      );
+      const text = await popup.evaluate(() => document.body.innerText);
+      await popup.close();
+      return /Codelight is now \d/.test(text);
+    };
+    expect([await saysSo(), await saysSo()]).toEqual([true, false]);
+  });
+
   describe('its sample', () => {
     let page: Page;
     beforeAll(async () => {
