@@ -1,6 +1,7 @@
+import { partName, stageName } from '@/components/words/names';
 import { t } from '@/components/words/t';
 import { billers, coders, field, specialists, stagesOfWork, together } from '@/core/career/careers';
-import { cycle, stageName } from '@/core/glossary/stages';
+import { cycle } from '@/core/glossary/stages';
 
 import { Sources } from './Sources';
 
@@ -32,11 +33,11 @@ export function BillersAndCoders() {
               <th scope="col">{t('careers.coder')}</th>
             </tr>
           </thead>
-          {cycle.map(({ name, stages }) => (
-            <tbody key={name}>
+          {cycle.map(({ part, stages }) => (
+            <tbody key={part}>
               <tr>
                 <th scope="rowgroup" colSpan={3} class="phase">
-                  {name}
+                  {partName(part)}
                 </th>
               </tr>
               {stagesOfWork

@@ -1,5 +1,6 @@
+import { subjectName } from '@/components/words/names';
 import type { Entry } from '@/core/glossary/entry';
-import { type Subject, subjectNames } from '@/core/glossary/subjects';
+import { subjects } from '@/core/glossary/subjects';
 
 interface Props {
   entries: readonly Entry[];
@@ -7,17 +8,16 @@ interface Props {
 
 /** The glossary for paper: by subject, then by name. */
 export function PrintedGlossary({ entries }: Props) {
-  const subjects = Object.entries(subjectNames) as [Subject, string][]; // its keys are the subjects
   return (
     <div class="printed-glossary">
       <h1>Codelight glossary</h1>
       <p>{entries.length} entries. Education only. CC BY 4.0.</p>
-      {subjects.map(([subject, name]) => {
+      {subjects.map((subject) => {
         const own = entries.filter((entry) => entry.subject === subject);
         if (own.length === 0) return null;
         return (
           <section key={subject}>
-            <h2>{name}</h2>
+            <h2>{subjectName(subject)}</h2>
             <dl>
               {own
                 .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))

@@ -1,9 +1,7 @@
 import { unparse } from 'papaparse';
-
+import { stageName, subjectName } from '@/components/words/names';
 import type { Entry } from '@/core/glossary/entry';
 import { examTagName } from '@/core/glossary/exams';
-import { stageName } from '@/core/glossary/stages';
-import { subjectNames } from '@/core/glossary/subjects';
 
 /** A file for the learner to keep. */
 export interface ExportFile {
@@ -45,7 +43,7 @@ function asCsv(entries: readonly Entry[]): string {
   const rows = entries.map((entry) => [
     entry.name,
     formsOf(entry),
-    subjectNames[entry.subject],
+    subjectName(entry.subject),
     entry.short,
     entry.long,
     entry.views?.biller ?? '',
@@ -74,7 +72,7 @@ function asAnki(entries: readonly Entry[]): string {
   ];
   const rows = entries.map((entry) => [
     'Basic',
-    `Codelight::${subjectNames[entry.subject]}`,
+    `Codelight::${subjectName(entry.subject)}`,
     [entry.name, formsOf(entry)].filter((line) => line !== '').join('\n'),
     [entry.short, entry.long, `Example: ${entry.example}`].join('\n\n'),
     ['codelight', ...entry.exams.map((tag) => tag.replace(':', '::'))].join(' '),

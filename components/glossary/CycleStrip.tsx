@@ -1,4 +1,8 @@
-import { stages as allStages, cycle, type Stage, stageName } from '@/core/glossary/stages';
+import { number } from '@/components/words/formats';
+import { partName, stageName } from '@/components/words/names';
+import { t } from '@/components/words/t';
+import { Words } from '@/components/words/Words';
+import { stages as allStages, cycle, type Stage } from '@/core/glossary/stages';
 
 interface Props {
   /** The main one first. */
@@ -10,11 +14,22 @@ export function CycleStrip({ stages }: Props) {
   const [main, ...others] = stages;
   if (!main) return null;
   const part = cycle.find((one) => one.stages.some((stage) => stage === main));
+  const sentence = (
+    <Words
+      of="glossary.cycle"
+      with={{
+        part: <b>{part && t('glossary.part', { part: partName(part.part) })}</b>,
+        stage: stageName(main),
+        number: number(numberOf(main)),
+        count: number(allStages.length),
+      }}
+    />
+  );
   return (
     <div class="cycle">
       <div class="cycle-strip" aria-hidden="true">
-        {cycle.map(({ name, stages: own }) => (
-          <span key={name} style={{ flex: own.length }}>
+        {cycle.map(({ part: one, stages: own }) => (
+          <span key={one} style={{ flex: own.length }}>
             {own.map((stage) => (
               <i key={stage} class={stages.includes(stage) ? 'on' : undefined} />
             ))}
@@ -22,15 +37,24 @@ export function CycleStrip({ stages }: Props) {
         ))}
       </div>
       <p class="cycle-text">
-        <b>{part?.name}:</b> {stageName(main)}, stage {numberOf(main)} of {allStages.length}
-        {others.length > 0 && `; also ${others.map(named).join(', ')}`}
+        {others.length > 0 ? (
+          <Words
+            of="glossary.cycle_also"
+            with={{ main: sentence, others: others.map(named).join(', ') }}
+          />
+        ) : (
+          sentence
+        )}
       </p>
     </div>
   );
 }
 
 function named(stage: Stage): string {
-  return `${stageName(stage)}, stage ${numberOf(stage)}`;
+  return t('glossary.stage_number', {
+    stage: stageName(stage),
+    number: number(numberOf(stage)),
+  });
 }
 
 function numberOf(stage: Stage): number {

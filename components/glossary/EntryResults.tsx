@@ -1,3 +1,4 @@
+import { t } from '@/components/words/t';
 import type { EntrySummary } from '@/core/glossary/summary';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 /** What a search has found, as the list of a combobox: the focus stays in the field. */
 export function EntryResults({ id, entries, active, onOpen }: Props) {
   return (
-    <div class="rows" role="listbox" id={id} aria-label="Results" tabIndex={-1}>
+    <div class="rows" role="listbox" id={id} aria-label={t('glossary.results')} tabIndex={-1}>
       {entries.map(({ id: termId, name, also, short }, i) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
         <div

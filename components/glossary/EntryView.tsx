@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-preact';
+import { t } from '@/components/words/t';
 
 import { examTagName } from '@/core/glossary/exams';
 import type { EntryWithLinks } from '@/core/glossary/summary';
@@ -30,7 +31,7 @@ export function EntryView({ entry, size = 'page', hasHeading = true, onOpen }: P
       {size === 'full' && (
         <details class="more">
           <summary>
-            More, and an example
+            {t('glossary.more_and_example')}
             <ChevronDown class="icon small" />
           </summary>
           <p class="body">{long}</p>
@@ -42,14 +43,14 @@ export function EntryView({ entry, size = 'page', hasHeading = true, onOpen }: P
         <>
           <Confusions entry={entry} onOpen={onOpen} />
           <section>
-            <h3>For example</h3>
+            <h3>{t('glossary.for_example')}</h3>
             <p class="example">{example}</p>
           </section>
         </>
       )}
       {size !== 'brief' && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, these are links
-        <div class="chips" role="group" aria-label="See also">
+        <div class="chips" role="group" aria-label={t('glossary.see_also')}>
           {seeAlso.map((id) => (
             <button key={id} type="button" class="chip" data-step={id} onClick={() => onOpen(id)}>
               {linked[id] ?? id}
@@ -75,7 +76,7 @@ function Confusions({ entry: { confusedWith, linked }, onOpen }: Pick<Props, 'en
   if (confusedWith.length === 0) return null;
   return (
     <section>
-      <h3>Often confused with</h3>
+      <h3>{t('glossary.confused_with')}</h3>
       {confusedWith.map(({ id, difference }) => (
         <p key={id} class="body">
           <button type="button" class="link" data-step={id} onClick={() => onOpen(id)}>

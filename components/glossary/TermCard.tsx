@@ -1,7 +1,8 @@
 import { ArrowLeft, ChevronDown, Pin, StickyNote, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { t, tCount } from '@/components/words/t';
 
-import type { CardView } from './card-view';
+import type { CardView, SharedForm } from './card-view';
 import { EntryHeading } from './EntryHeading';
 import { EntryView } from './EntryView';
 import { SenseList } from './SenseList';
@@ -53,8 +54,8 @@ export function TermCard(props: Props) {
             type="button"
             class="tool"
             aria-pressed={isPinned}
-            aria-label="Keep open"
-            title="Keep open (P)"
+            aria-label={t('glossary.keep_open')}
+            title={t('glossary.keep_open_key')}
             onClick={props.onPin}
           >
             <Pin class="icon" />
@@ -62,8 +63,8 @@ export function TermCard(props: Props) {
           <button
             type="button"
             class="tool"
-            aria-label="Close"
-            title="Close (Esc)"
+            aria-label={t('parts.close')}
+            title={t('glossary.close_key')}
             onClick={props.onClose}
           >
             <X class="icon" />
@@ -78,11 +79,11 @@ export function TermCard(props: Props) {
         <div class="card-foot">
           <button type="button" class="button primary" onClick={props.onNote}>
             <StickyNote class="icon small" />
-            Add note
+            {t('glossary.add_note')}
           </button>
           {card.is === 'entry' && card.size === 'brief' && (
             <button type="button" class="button plain end" onClick={props.onMore}>
-              More
+              {t('glossary.more')}
               <ChevronDown class="icon small" />
             </button>
           )}
@@ -100,26 +101,31 @@ const FOOTED: readonly CardView['is'][] = ['entry', 'senses', 'choices', 'none']
 function nameOf(card: CardView): string {
   if (card.is === 'entry') return card.entry.name;
   if (card.is === 'senses') return card.form.words;
-  return card.is === 'note' ? card.title : card.words || 'Look up';
+  return card.is === 'note' ? card.title : card.words || t('glossary.look_up');
 }
 
 function formsOf(card: CardView): readonly string[] {
-  if (card.is === 'senses') return [`${card.entries.length} meanings on pages like this`];
+  if (card.is === 'senses') return [tCount('glossary.meanings', card.entries.length)];
   return card.is === 'entry' ? card.entry.also.map(({ text }) => text) : [];
 }
 
 const reasons = {
-  cues: 'Likely here, by words near by',
-  choice: 'Your choice on this site',
-  page: 'Likely here, by what this page is about',
+  cues: 'glossary.by_cues',
+  choice: 'glossary.by_choice',
+  page: 'glossary.by_page',
   nothing: undefined,
 } as const;
+
+function reasonOf({ by }: SharedForm): string | undefined {
+  const reason = reasons[by];
+  return reason && t(reason);
+}
 
 function Body({ card, isWriting, onOpen, onChoose, onSenses, onRetry }: Props) {
   switch (card.is) {
     case 'loading':
       return (
-        <div class="skeleton" role="status" aria-label="Looking it up">
+        <div class="skeleton" role="status" aria-label={t('glossary.looking_up')}>
           <i />
           <i />
         </div>
@@ -129,7 +135,7 @@ function Body({ card, isWriting, onOpen, onChoose, onSenses, onRetry }: Props) {
         <div role="alert">
           <p class="body">{card.problem}</p>
           <button type="button" class="button" onClick={onRetry}>
-            Try again
+            {t('parts.try_again')}
           </button>
         </div>
       );
@@ -140,7 +146,7 @@ function Body({ card, isWriting, onOpen, onChoose, onSenses, onRetry }: Props) {
           <EntryView entry={card.entry} size={card.size} hasHeading={false} onOpen={onOpen} />
           {card.form && (
             <button type="button" class="button plain others" onClick={onSenses}>
-              Other meanings of {card.form.words}
+              {t('glossary.other_meanings', { words: card.form.words })}
             </button>
           )}
         </>
@@ -150,26 +156,24 @@ function Body({ card, isWriting, onOpen, onChoose, onSenses, onRetry }: Props) {
         <>
           <SenseList
             entries={card.entries}
-            reason={reasons[card.form.by]}
+            reason={reasonOf(card.form)}
             hasKeys
             onOpen={onChoose}
           />
-          <p class="small">Your choice is kept for this site. You can change it in the card.</p>
+          <p class="small">{t('glossary.choice_is_kept')}</p>
         </>
       );
     case 'choices':
       return (
         <>
-          <p class="small">Not in the glossary by that name. Nearest:</p>
+          <p class="small">{t('glossary.nearest')}</p>
           <SenseList entries={card.entries} onOpen={onOpen} />
         </>
       );
     case 'none':
       return (
         <p class="body">
-          {card.words === ''
-            ? 'Select some words on the page, then look them up.'
-            : 'Nothing in the glossary comes near these words. You can keep a note on them.'}
+          {card.words === '' ? t('glossary.nothing_selected') : t('glossary.nothing_near')}
         </p>
       );
     case 'note':

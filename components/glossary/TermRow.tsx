@@ -1,3 +1,5 @@
+import { tCount } from '@/components/words/t';
+
 interface Props {
   name: string;
   /** How often it stands on the page. */
@@ -11,7 +13,7 @@ export function TermRow({ name, count, onOpen }: Props) {
     <button type="button" class="item" onClick={onOpen}>
       <span class="level" />
       <span class="clip">{name}</span>
-      <span class="count">{count === 1 ? 'once' : `${count} times`}</span>
+      <span class="count">{tCount('glossary.times', count)}</span>
     </button>
   );
 }

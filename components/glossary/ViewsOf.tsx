@@ -1,3 +1,4 @@
+import { t } from '@/components/words/t';
 import type { Views } from '@/core/glossary/entry';
 
 interface Props {
@@ -10,13 +11,13 @@ export function ViewsOf({ views: { biller, coder } }: Props) {
     <dl class="views">
       {biller !== undefined && (
         <div class="view">
-          <dt>Biller</dt>
+          <dt>{t('glossary.biller')}</dt>
           <dd>{biller}</dd>
         </div>
       )}
       {coder !== undefined && (
         <div class="view coder">
-          <dt>Coder</dt>
+          <dt>{t('glossary.coder')}</dt>
           <dd>{coder}</dd>
         </div>
       )}

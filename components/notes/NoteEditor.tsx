@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-
 import { Banner } from '@/components/parts/Banner';
+import { t } from '@/components/words/t';
+import { Words } from '@/components/words/Words';
 import { type NoteColour, noteColours } from '@/core/note/note';
 
 import type { OpenEditor } from './editor-model';
@@ -36,11 +37,11 @@ export function NoteEditor({ state, onType, onColour, onSave, onKeep, onCopy }: 
       {words !== '' && <blockquote class="quoted">{words}</blockquote>}
       {theirs !== undefined && (
         <p class="body">
-          The other text: <q>{theirs}</q>. Saving puts yours in its place.
+          <Words of="notes.other_text" with={{ text: <q>{theirs}</q> }} />
         </p>
       )}
       <label class="visually-hidden" for={id}>
-        Note
+        {t('notes.note')}
       </label>
       <textarea
         class="area"
@@ -52,38 +53,38 @@ export function NoteEditor({ state, onType, onColour, onSave, onKeep, onCopy }: 
       />
       <div class="row spread">
         <fieldset class="swatches">
-          <legend class="visually-hidden">Color</legend>
+          <legend class="visually-hidden">{t('notes.color')}</legend>
           {noteColours.map((one) => (
-            <label key={one} class={`swatch ${one}`} title={one}>
+            <label key={one} class={`swatch ${one}`} title={t(`notes.colors.${one}`)}>
               <input
                 type="radio"
                 name={`colour-${id}`}
-                aria-label={one}
+                aria-label={t(`notes.colors.${one}`)}
                 checked={one === colour}
                 onChange={() => onColour(one)}
               />
             </label>
           ))}
         </fieldset>
-        {isBrought && <span class="small">Draft kept</span>}
+        {isBrought && <span class="small">{t('notes.draft_kept')}</span>}
       </div>
       {problem !== undefined && (
         <Banner
           kind="danger"
           actions={[
-            ['Try again', onSave],
-            ['Copy text', () => onCopy(area.current)],
+            [t('parts.try_again'), onSave],
+            [t('notes.copy_text'), () => onCopy(area.current)],
           ]}
         >
-          <b>This note is not saved yet.</b> {problem}
+          <b>{t('notes.not_saved')}</b> {problem}
         </Banner>
       )}
       <div class="row">
         <button type="submit" class="button primary" disabled={isSaving || body.trim() === ''}>
-          Save note
+          {t('notes.save')}
         </button>
         <button type="button" class="button plain" onClick={onKeep}>
-          Cancel
+          {t('parts.cancel')}
         </button>
       </div>
     </form>

@@ -1,5 +1,6 @@
 import { Pencil, Trash2, Unlink } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { t } from '@/components/words/t';
 
 import type { Note } from '@/core/note/note';
 
@@ -30,7 +31,7 @@ export function NoteItem(props: Props) {
       {isLost && (
         <p class="row label past">
           <Unlink class="icon small" />
-          Its words are not on the page now
+          {t('notes.lost')}
         </p>
       )}
       {quote && !children && <blockquote>{quote.text}</blockquote>}
@@ -39,15 +40,28 @@ export function NoteItem(props: Props) {
         {term !== undefined && <span class="tag">{term}</span>}
         {where && !isLost && onShow && (
           <button type="button" class="link" onClick={onShow}>
-            {where === 'here' ? 'Show on page' : 'Open page'}
+            {t(where === 'here' ? 'notes.show_on_page' : 'notes.open_page')}
           </button>
         )}
         <time dateTime={new Date(createdAt).toISOString()}>{timeOf(createdAt, now)}</time>
         <span class="tools">
-          <button type="button" class="tool" aria-label="Edit" title="Edit" onClick={onEdit}>
+          <button
+            type="button"
+            class="tool"
+            data-act="edit"
+            aria-label={t('notes.edit')}
+            title={t('notes.edit')}
+            onClick={onEdit}
+          >
             <Pencil class="icon small" />
           </button>
-          <button type="button" class="tool" aria-label="Delete" title="Delete" onClick={onDelete}>
+          <button
+            type="button"
+            class="tool"
+            aria-label={t('notes.delete')}
+            title={t('notes.delete')}
+            onClick={onDelete}
+          >
             <Trash2 class="icon small" />
           </button>
         </span>

@@ -1,4 +1,5 @@
 import { Search, StickyNote } from 'lucide-preact';
+import { t } from '@/components/words/t';
 
 interface Props {
   onLookUp: () => void;
@@ -8,14 +9,14 @@ interface Props {
 /** Two things to do with a fresh selection. Never takes the focus: the commands do the same. */
 export function SelectionBar({ onLookUp, onNote }: Props) {
   return (
-    <div class="cl selection-bar" role="toolbar" aria-label="Selection">
+    <div class="cl selection-bar" role="toolbar" aria-label={t('notes.selection')}>
       <button type="button" class="button" onClick={onLookUp}>
         <Search class="icon small" />
-        Look up
+        {t('notes.look_up')}
       </button>
       <button type="button" class="button" onClick={onNote}>
         <StickyNote class="icon small" />
-        Note
+        {t('notes.note')}
       </button>
     </div>
   );

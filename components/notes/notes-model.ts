@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { t } from '@/components/words/t';
 
 import type { Note } from '@/core/note/note';
 import type { News } from '@/core/protocol/news';
@@ -42,14 +43,14 @@ export function createNotesModel({ ask, newId }: { ask: Ask; newId: () => string
     return attempt(async () => {
       await ask('notes.delete', { request: newId(), id });
       drop(id);
-      done.value = { text: 'Note deleted.', undo: () => void restore(id) };
+      done.value = { text: t('notes.deleted'), undo: () => void restore(id) };
     });
   }
 
   function restore(id: string): Promise<void> {
     return attempt(async () => {
       put(await ask('notes.restore', { request: newId(), id }));
-      done.value = { text: 'Your note is back.' };
+      done.value = { text: t('notes.back') };
     });
   }
 

@@ -1,8 +1,9 @@
-const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
-const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+import { date } from '@/components/words/formats';
+import { t } from '@/components/words/t';
 
 /** "today, 10:42" or "Nov 14, 2026", in the learner's own time zone. Both in epoch milliseconds. */
 export function timeOf(at: number, now: number): string {
   const isToday = new Date(at).toDateString() === new Date(now).toDateString();
-  return isToday ? `today, ${time.format(at)}` : date.format(at);
+  if (isToday) return t('notes.today', { time: date(at, { timeStyle: 'short' }) });
+  return date(at, { dateStyle: 'medium' });
 }

@@ -1,5 +1,7 @@
 import { walkList } from '@/components/page/walk-list';
-import { subjectNames } from '@/core/glossary/subjects';
+import { number } from '@/components/words/formats';
+import { subjectName } from '@/components/words/names';
+import { t } from '@/components/words/t';
 
 import type { GlossaryModel } from './glossary-model';
 
@@ -13,7 +15,7 @@ export function Browse({ model }: Props) {
   return (
     <>
       <h2 class="section-title" id="by-letter">
-        By letter
+        {t('sidebar.by_letter')}
       </h2>
       <ul class="letters" aria-labelledby="by-letter">
         {letters.value.map(({ kind, count }) => (
@@ -30,7 +32,7 @@ export function Browse({ model }: Props) {
         ))}
       </ul>
       <h2 class="section-title ruled">
-        By subject <span class="small">entries</span>
+        {t('sidebar.by_subject')} <span class="small">{t('sidebar.entries')}</span>
       </h2>
       <ul class="rows" onKeyDown={walkList}>
         {subjects.value.map(({ kind, count }) => (
@@ -42,8 +44,8 @@ export function Browse({ model }: Props) {
               disabled={count === 0}
               onClick={() => browse({ by: 'subject', subject: kind })}
             >
-              <span>{subjectNames[kind]}</span>
-              <span class="count">{count}</span>
+              <span>{subjectName(kind)}</span>
+              <span class="count">{number(count)}</span>
             </button>
           </li>
         ))}

@@ -1,5 +1,7 @@
+import { stageName } from '@/components/words/names';
+import { t } from '@/components/words/t';
 import { exams } from '@/core/glossary/exams';
-import { type Stage, stageName, stages } from '@/core/glossary/stages';
+import { type Stage, stages } from '@/core/glossary/stages';
 
 import type { Filters } from './glossary-model';
 
@@ -18,11 +20,11 @@ export function FilterRow({ filters, onFilter }: Props) {
     <div class="filters">
       <select
         class="select"
-        aria-label="Exam"
+        aria-label={t('sidebar.exam')}
         value={filters.exam}
         onChange={(event) => onFilter({ exam: event.currentTarget.value })}
       >
-        <option value="">Any exam</option>
+        <option value="">{t('sidebar.any_exam')}</option>
         {exams.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -31,11 +33,11 @@ export function FilterRow({ filters, onFilter }: Props) {
       </select>
       <select
         class="select"
-        aria-label="Stage of the claim"
+        aria-label={t('sidebar.stage')}
         value={filters.stage}
         onChange={(event) => filterStage(event.currentTarget.value)}
       >
-        <option value="">Any stage</option>
+        <option value="">{t('sidebar.any_stage')}</option>
         {stages.map((stage) => (
           <option key={stage} value={stage}>
             {upper(stageName(stage))}

@@ -1,9 +1,8 @@
 import { useRef } from 'preact/hooks';
-
-import { countOf } from '@/components/page/counts';
 import { Banner } from '@/components/parts/Banner';
 import { LookUpResults } from '@/components/search/LookUpResults';
 import { SearchBox } from '@/components/search/SearchBox';
+import { t, tCount } from '@/components/words/t';
 
 import { Browse } from './Browse';
 import { FilterRow } from './FilterRow';
@@ -29,7 +28,9 @@ export function GlossaryPanel({ model }: Props) {
       {!isReading && (
         <search class="top">
           <SearchBox
-            label={all.value ? `Search ${countOf(all.value.length, 'entry', 'entries')}` : 'Search'}
+            label={
+              all.value ? tCount('sidebar.search_entries', all.value.length) : t('sidebar.search')
+            }
             words={lookUp.words.value}
             results={{ id: 'results', activeId: chosen && `results-${lookUp.active.value}` }}
             field={field}
@@ -42,11 +43,11 @@ export function GlossaryPanel({ model }: Props) {
       )}
       <div class="scroll" ref={box} onScroll={onScroll}>
         <h1 class="visually-hidden" tabIndex={-1}>
-          Glossary
+          {t('sidebar.glossary')}
         </h1>
         {problem.value !== undefined && (
           <div class="message">
-            <Banner kind="danger" actions={[['Try again', () => void model.load()]]}>
+            <Banner kind="danger" actions={[[t('parts.try_again'), () => void model.load()]]}>
               {problem.value}
             </Banner>
           </div>

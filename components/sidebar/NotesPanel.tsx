@@ -1,9 +1,10 @@
 import { Search, StickyNote } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
-
-import { countOf } from '@/components/page/counts';
 import { Banner } from '@/components/parts/Banner';
 import { Empty } from '@/components/parts/Empty';
+import { number } from '@/components/words/formats';
+import { t, tCount } from '@/components/words/t';
+import { Words } from '@/components/words/Words';
 import type { Note } from '@/core/note/note';
 
 import type { NotesPanelModel } from './notes-panel-model';
@@ -31,8 +32,8 @@ export function NotesPanel({ model, now, onShow, onCopy }: Props) {
             <Search class="icon" />
             <input
               type="search"
-              aria-label={`Search ${countOf(count, 'note', 'notes')}`}
-              placeholder={`Search ${countOf(count, 'note', 'notes')}`}
+              aria-label={tCount('sidebar.search_notes', count)}
+              placeholder={tCount('sidebar.search_notes', count)}
               autocomplete="off"
               value={words.value}
               onInput={(event) => {
@@ -47,11 +48,11 @@ export function NotesPanel({ model, now, onShow, onCopy }: Props) {
       )}
       <div class="scroll" ref={box}>
         <h1 class="visually-hidden" tabIndex={-1}>
-          Notes
+          {t('sidebar.notes')}
         </h1>
         {problem !== undefined && (
           <div class="message">
-            <Banner kind="danger" actions={[['Try again', () => void desk.notes.load()]]}>
+            <Banner kind="danger" actions={[[t('parts.try_again'), () => void desk.notes.load()]]}>
               {problem}
             </Banner>
           </div>
@@ -60,23 +61,22 @@ export function NotesPanel({ model, now, onShow, onCopy }: Props) {
           <Empty
             icon={StickyNote}
             more={
-              <>
-                Select some words on a page, then press <kbd class="key">Alt+Shift+N</kbd>, or use
-                “Add note” on any card.
-              </>
+              <Words of="sidebar.how_to_note" with={{ key: <kbd class="key">Alt+Shift+N</kbd> }} />
             }
           >
-            Your notes will gather here, by page and by term.
+            {t('sidebar.no_notes')}
           </Empty>
         )}
         {groups.value.map(({ key, name, kind, notes }) => (
           <section key={key}>
             <h2 class="group">
               <span class="clip">{name}</span>
-              <span class="count">{kind === 'term' ? 'on the term' : notes.length}</span>
+              <span class="count">
+                {kind === 'term' ? t('sidebar.on_the_term') : number(notes.length)}
+              </span>
             </h2>
             <OwnNotes
-              label={`Notes on ${name}`}
+              label={t('sidebar.notes_on', { name })}
               notes={notes}
               desk={desk}
               names={names.value}

@@ -36,7 +36,7 @@ export function OwnNotes(props: Props) {
 
   function leave(left: Note): void {
     // Once the editor has made room for it.
-    requestAnimationFrame(() => button(itemOf(box.current, left), 'Edit')?.focus());
+    requestAnimationFrame(() => editButton(itemOf(box.current, left))?.focus());
   }
 
   return (
@@ -81,7 +81,7 @@ function neighbourOf(box: HTMLElement | null, { id }: Note): HTMLElement | null 
   const items = [...(box?.querySelectorAll<HTMLElement>('article[data-step]') ?? [])];
   const at = items.findIndex((item) => item.dataset.step === id);
   const near = items[at + 1] ?? items[at - 1];
-  return button(near, 'Edit') ?? box?.closest('[role="tabpanel"]')?.querySelector('h1');
+  return editButton(near) ?? box?.closest('[role="tabpanel"]')?.querySelector('h1');
 }
 
 function itemOf(box: HTMLElement | null, { id }: Note): HTMLElement | undefined {
@@ -89,6 +89,6 @@ function itemOf(box: HTMLElement | null, { id }: Note): HTMLElement | undefined 
   return items.find((item) => item.dataset.step === id);
 }
 
-function button(item: HTMLElement | undefined, name: string): HTMLElement | null | undefined {
-  return item?.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
+function editButton(item: HTMLElement | undefined): HTMLElement | null | undefined {
+  return item?.querySelector<HTMLElement>('button[data-act="edit"]');
 }

@@ -1,9 +1,10 @@
 import { useRef } from 'preact/hooks';
-
 import { TermRow } from '@/components/glossary/TermRow';
 import { PageMessage } from '@/components/page/PageMessage';
 import { walkList } from '@/components/page/walk-list';
 import { Switch } from '@/components/parts/Switch';
+import { number } from '@/components/words/formats';
+import { t } from '@/components/words/t';
 
 import { OwnNotes } from './OwnNotes';
 
@@ -30,13 +31,13 @@ export function PagePanel({ model, now, onAllow, onCopy }: Props) {
       <section class="top where" aria-labelledby="page-title">
         <div class="grow">
           <h1 class="clip" id="page-title" tabIndex={-1}>
-            {tab ? nameOf(tab) : 'Page'}
+            {tab ? nameOf(tab) : t('sidebar.page')}
           </h1>
           <p class="small clip">{host}</p>
         </div>
         {host !== undefined && (
           <Switch
-            label="Marks on this site"
+            label={t('popup.marks_on_site')}
             isLabelHidden
             on={isOn && page.isSiteOn.value}
             isDisabled={!isOn}
@@ -51,10 +52,10 @@ export function PagePanel({ model, now, onAllow, onCopy }: Props) {
         {notes.value.length > 0 && (
           <section>
             <h2 class="group">
-              Notes on this page <span class="count">{notes.value.length}</span>
+              {t('sidebar.notes_on_page')} <span class="count">{number(notes.value.length)}</span>
             </h2>
             <OwnNotes
-              label="Notes on this page"
+              label={t('sidebar.notes_on_page')}
               notes={notes.value}
               desk={desk}
               names={names.value}
@@ -71,7 +72,10 @@ export function PagePanel({ model, now, onAllow, onCopy }: Props) {
           {state.is === 'read' && state.terms.length > 0 && (
             <>
               <h2 class="group">
-                Terms <span class="count">{state.terms.length}, in page order</span>
+                {t('sidebar.terms')}{' '}
+                <span class="count">
+                  {t('sidebar.in_page_order', { count: number(state.terms.length) })}
+                </span>
               </h2>
               <ul class="rows" onKeyDown={walkList}>
                 {state.terms.map((term) => (

@@ -1,5 +1,5 @@
 import { BackButton } from '@/components/page/BackButton';
-import { countOf } from '@/components/page/counts';
+import { t, tCount } from '@/components/words/t';
 
 import { EntryRows } from './EntryRows';
 import type { GlossaryModel, Shelf as ShelfOf } from './glossary-model';
@@ -16,12 +16,12 @@ export function Shelf({ model, shelf }: Props) {
   return (
     <>
       <div class="back">
-        <BackButton to="Glossary" onBack={() => model.browse(undefined)} />
+        <BackButton to={t('sidebar.glossary')} onBack={() => model.browse(undefined)} />
       </div>
       <h2 class="section-title" tabIndex={-1}>
-        {shelfName(shelf)} <span class="small">{countOf(entries.length, 'entry', 'entries')}</span>
+        {shelfName(shelf)} <span class="small">{tCount('count.entries', entries.length)}</span>
       </h2>
-      {entries.length === 0 && <p class="body message">None of this exam and stage.</p>}
+      {entries.length === 0 && <p class="body message">{t('sidebar.none_of_these')}</p>}
       <EntryRows
         label={shelfName(shelf)}
         entries={entries}

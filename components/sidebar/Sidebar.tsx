@@ -1,9 +1,9 @@
 import { BookOpen, Briefcase, FileText, StickyNote } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
-
 import { CareersPanel } from '@/components/careers/CareersPanel';
 import { Tabs } from '@/components/parts/Tabs';
 import { Toast } from '@/components/parts/Toast';
+import { t } from '@/components/words/t';
 import type { Note } from '@/core/note/note';
 
 import { GlossaryPanel } from './GlossaryPanel';
@@ -21,12 +21,13 @@ interface Props {
   onCopy: (text: string) => void;
 }
 
-const tabs = [
-  { id: 'page', name: 'Page', icon: FileText },
-  { id: 'glossary', name: 'Glossary', icon: BookOpen },
-  { id: 'notes', name: 'Notes', icon: StickyNote },
-  { id: 'careers', name: 'Careers', icon: Briefcase },
-] as const;
+const tabs = () =>
+  [
+    { id: 'page', name: t('sidebar.page'), icon: FileText },
+    { id: 'glossary', name: t('sidebar.glossary'), icon: BookOpen },
+    { id: 'notes', name: t('sidebar.notes'), icon: StickyNote },
+    { id: 'careers', name: t('sidebar.careers'), icon: Briefcase },
+  ] as const;
 
 /** Everything beside the page: what it holds, the glossary, the notes, the careers. */
 export function Sidebar({ model, clock, onAllow, onOpenTab, onCopy }: Props) {
@@ -50,7 +51,7 @@ export function Sidebar({ model, clock, onAllow, onOpenTab, onCopy }: Props) {
       <header>
         <Tabs
           label="Codelight"
-          tabs={tabs}
+          tabs={tabs()}
           selected={tab}
           onSelect={(next) => void model.select(next)}
         />

@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals';
 import { createLookUpModel } from '@/components/search/look-up-model';
 import { createReaderModel } from '@/components/search/reader-model';
 import type { Stage } from '@/core/glossary/stages';
-import { type Subject, subjectNames } from '@/core/glossary/subjects';
+import { subjects as SUBJECTS, type Subject } from '@/core/glossary/subjects';
 import type { EntrySummary } from '@/core/glossary/summary';
 import { problemOf } from '@/core/protocol/problem-of';
 import type { Ask } from '@/core/protocol/protocol';
@@ -24,7 +24,6 @@ export type GlossaryModel = ReturnType<typeof createGlossaryModel>;
 /** Where names begin that do not begin with a letter. */
 export const FIGURES = '0–9';
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', FIGURES];
-const SUBJECTS = Object.keys(subjectNames) as Subject[]; // its keys are the subjects
 
 /** The glossary as a learner searches and browses it. */
 export function createGlossaryModel(ask: Ask) {

@@ -1,5 +1,6 @@
 import { createEditorModel } from '@/components/notes/editor-model';
 import { createNotesModel } from '@/components/notes/notes-model';
+import { t } from '@/components/words/t';
 import type { Note } from '@/core/note/note';
 import type { Ask } from '@/core/protocol/protocol';
 
@@ -33,7 +34,7 @@ export function createNoteDesk(ask: Ask, newId: () => string) {
     const note = await editor.save();
     if (!note) return false;
     notes.put(note);
-    notes.done.value = { text: 'Note saved.' };
+    notes.done.value = { text: t('notes.saved') };
     return true;
   }
 

@@ -1,3 +1,4 @@
+import { t } from '@/components/words/t';
 import { searchWords } from '@/core/glossary/search-words';
 import type { Note } from '@/core/note/note';
 import { hostOf } from '@/core/note/page-of';
@@ -49,7 +50,7 @@ export function findNotes(
 }
 
 function nameOf(note: Note, names: ReadonlyMap<string, string>): string {
-  if (!note.page) return nameOfTerm(note, names) || 'Notes';
+  if (!note.page) return nameOfTerm(note, names) || t('sidebar.notes');
   return note.page.title || (hostOf(note.page.url) ?? note.page.url);
 }
 

@@ -1,6 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-
-import { countOf } from '@/components/page/counts';
+import { tCount } from '@/components/words/t';
 
 import type { NoteDesk } from './note-desk';
 import { findNotes, groupNotes } from './note-groups';
@@ -24,8 +23,8 @@ export function createNotesPanelModel(
   const said = computed(() => {
     const typed = words.value.trim();
     if (typed === '' || !all.value) return '';
-    const verb = found.value.length === 1 ? 'has' : 'have';
-    return `${found.value.length} of ${countOf(all.value.length, 'note', 'notes')} ${verb} “${typed}”.`;
+    const notes = tCount('count.notes', all.value.length);
+    return tCount('sidebar.found', found.value.length, { notes, words: typed });
   });
 
   return { desk, all, names, words, groups, said };

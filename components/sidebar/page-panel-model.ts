@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { countOf } from '@/components/page/counts';
 import type { PageModel, Tab } from '@/components/page/page-model';
 import { notesOnPage } from '@/components/page/page-notes';
+import { t, tCount } from '@/components/words/t';
 
 import type { NoteDesk } from './note-desk';
 
@@ -35,7 +35,7 @@ export function createPagePanelModel(
     if (!tab || page.tab.value !== tab) return; // the learner has gone on
     const here = `${tab.id} ${tab.url}`;
     const isFirst = told === undefined; // the heading, which has the focus, says it
-    if (!isFirst && told !== here) said.value = `Now: ${nameOf(tab)}${termsOf(page)}`;
+    if (!isFirst && told !== here) said.value = sentenceFor(tab, page);
     told = here;
   }
 
@@ -44,9 +44,11 @@ export function createPagePanelModel(
 
 /** What a page calls itself, or where it is. */
 export function nameOf({ title, url }: Tab): string {
-  return title || (url ?? 'This page');
+  return title || (url ?? t('sidebar.this_page'));
 }
 
-function termsOf({ state }: PageModel): string {
-  return state.value.is === 'read' ? `, ${countOf(state.value.terms.length, 'term', 'terms')}` : '';
+function sentenceFor(tab: Tab, { state }: PageModel): string {
+  if (state.value.is !== 'read') return t('sidebar.now', { page: nameOf(tab) });
+  const terms = tCount('count.terms', state.value.terms.length);
+  return t('sidebar.now_with', { page: nameOf(tab), terms });
 }

@@ -1,8 +1,8 @@
-import { subjectNames } from '@/core/glossary/subjects';
+import { subjectName } from '@/components/words/names';
 
 import type { Shelf } from './glossary-model';
 
 /** "C", or "Claims and EDI". */
 export function shelfName(shelf: Shelf): string {
-  return shelf.by === 'letter' ? shelf.letter : subjectNames[shelf.subject];
+  return shelf.by === 'letter' ? shelf.letter : subjectName(shelf.subject);
 }

@@ -1,7 +1,7 @@
 import type { TermIndex } from './decode-index';
 import type { Reading } from './find-terms';
 import { judgePage, type PageJudgement } from './page-judgement';
-import { subjectNames } from './subjects';
+import { subjects } from './subjects';
 
 /** What was read of one block, as far as the page's judgement goes. */
 export interface Counted {
@@ -12,7 +12,7 @@ export interface Counted {
 /** Counts what a page is made of, while it is read and changes. */
 export function createPageTally(subjectOf: (term: number) => number) {
   const blocksWith = new Map<number, number>(); // by number of a term that is proof
-  const bySubject: number[] = Object.keys(subjectNames).map(() => 0);
+  const bySubject: number[] = subjects.map(() => 0);
   let length = 0;
 
   function change(counted: Counted, step: 1 | -1): void {

@@ -1,16 +1,12 @@
 /** The claim cycle: twelve stages in four parts, in the order a claim passes them. */
 export const cycle = [
-  { name: 'Before the visit', stages: ['registration', 'eligibility'] },
-  { name: 'The visit', stages: ['encounter', 'charge-capture', 'coding'] },
-  { name: 'The claim', stages: ['scrubbing', 'submission', 'adjudication'] },
-  { name: 'The money', stages: ['remittance', 'posting', 'denials', 'patient-balance'] },
+  { part: 'before', stages: ['registration', 'eligibility'] },
+  { part: 'visit', stages: ['encounter', 'charge-capture', 'coding'] },
+  { part: 'claim', stages: ['scrubbing', 'submission', 'adjudication'] },
+  { part: 'money', stages: ['remittance', 'posting', 'denials', 'patient-balance'] },
 ] as const;
 
+export type Part = (typeof cycle)[number]['part'];
 export type Stage = (typeof cycle)[number]['stages'][number];
 
 export const stages: readonly Stage[] = cycle.flatMap((part) => part.stages);
-
-/** "charge-capture" as it is read: "charge capture". */
-export function stageName(stage: Stage): string {
-  return stage.replaceAll('-', ' ');
-}

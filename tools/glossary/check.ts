@@ -1,5 +1,5 @@
 import type { Entry } from '../../core/glossary/entry';
-import { subjectNames } from '../../core/glossary/subjects';
+import { subjects as allSubjects } from '../../core/glossary/subjects';
 import { checkForms } from './check-forms';
 import { checkWriting } from './check-writing';
 import { problemsOfShape } from './entry-shape';
@@ -49,7 +49,7 @@ function about({ id }: Pick<Entry, 'id'>, problems: readonly string[]): readonly
 function checkFiles(files: readonly GlossaryFile[]): readonly Finding[] {
   const found: Finding[] = [];
   const homes = new Map<string, string>();
-  const subjects = Object.keys(subjectNames);
+  const subjects: readonly string[] = allSubjects;
   for (const subject of subjects) {
     if (files.every((file) => file.subject !== subject)) {
       found.push({ where: `${subject}.json`, what: 'is missing' });

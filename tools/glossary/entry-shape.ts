@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { stages } from '../../core/glossary/stages';
-import { subjectNames } from '../../core/glossary/subjects';
+import { subjects } from '../../core/glossary/subjects';
 import exams from '../../data/exams.json' with { type: 'json' };
 
 const areas = exams.flatMap(({ id, areas }) => Object.keys(areas).map((area) => `${id}:${area}`));
@@ -25,7 +25,7 @@ const EntryShape = v.strictObject({
   name: text(2, 60),
   rule: v.optional(v.strictObject(rule)),
   also: v.array(v.strictObject({ text: text(2, 60), ...rule })),
-  subject: v.picklist(Object.keys(subjectNames)),
+  subject: v.picklist(subjects),
   short: text(30, 160),
   long: text(120, 1_200),
   views: v.optional(

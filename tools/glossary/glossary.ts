@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 import { compileIndex } from '../../core/glossary/compile-index';
 import { decodeIndex } from '../../core/glossary/decode-index';
-import { type Subject, subjectNames } from '../../core/glossary/subjects';
+import { type Subject, subjects } from '../../core/glossary/subjects';
 import { checkGlossary, type Finding } from './check';
 import { halves, readCorpus } from './corpus';
 import { marksInPages } from './marks-in-pages';
@@ -61,12 +61,12 @@ function start(name: string, subject: string | undefined): void {
     if (taken) refuse(`"${entry.id}" is in ${taken.subject}.json already`);
     else console.log(`${insert(entry)}: ${entry.id}`);
   } else {
-    refuse(`Subjects are: ${Object.keys(subjectNames).join(', ')}`);
+    refuse(`Subjects are: ${subjects.join(', ')}`);
   }
 }
 
 function isSubject(name: string): name is Subject {
-  return Object.hasOwn(subjectNames, name);
+  return (subjects as readonly string[]).includes(name);
 }
 
 function stats(): void {

@@ -1,5 +1,5 @@
 import type { Entry } from '../../core/glossary/entry';
-import { subjectNames } from '../../core/glossary/subjects';
+import { subjects } from '../../core/glossary/subjects';
 import { formsOf, sharedForms } from './forms';
 
 export interface Stats {
@@ -36,7 +36,7 @@ export function statsOf(entries: readonly Entry[]): Stats {
     entries: new Set(entries.map(({ id }) => id)).size,
     forms: forms.length,
     bySubject: counted(
-      Object.keys(subjectNames),
+      subjects,
       entries.map(({ subject }) => subject),
     ),
     byExam: counted(
