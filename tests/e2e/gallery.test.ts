@@ -20,11 +20,19 @@ interface Gallery {
 /** Where the pictures go, to be looked at: not kept. */
 const PICTURES = '.output/pictures';
 
-const looks: Readonly<Record<string, Looks & { readonly isLookedAtByAxe?: boolean }>> = {
+interface Look extends Looks {
+  readonly isLookedAtByAxe?: boolean;
+  /** Of the gallery's page. */
+  readonly query?: string;
+}
+
+const looks: Readonly<Record<string, Look>> = {
   light: { dark: false, width: 400, height: 640, isLookedAtByAxe: true },
   dark: { dark: true, width: 400, height: 640, isLookedAtByAxe: true },
   contrast: { dark: false, forcedColors: true, width: 400, height: 640 },
   narrow: { dark: false, width: 320, height: 640 },
+  rtl: { dark: false, width: 400, height: 640, query: '?rtl' },
+  long: { dark: false, width: 400, height: 640, query: '?long' },
   zoomed: { dark: false, width: 320, height: 256 }, // a window of 1280 × 1024 at 400 %
 };
 
@@ -82,7 +90,8 @@ describe.each(browserNames)('every state of every component, in %s', (name) => {
 
   it.each(Object.entries(looks))(
     'holds in %s',
-    async (look, { isLookedAtByAxe, ...how }) => {
+    async (look, { isLookedAtByAxe, query = '', ...how }) => {
+      await page.goto(new URL(`/gallery/index.html${query}`, page.url()).href);
       await emulate(how);
       const pictures = path.join(PICTURES, name, look);
       mkdirSync(pictures, { recursive: true });

@@ -11,7 +11,7 @@ import '@/components/sidebar/sidebar.css';
 import '@/components/options/options.css';
 import '@/components/welcome/welcome.css';
 import './stage.css';
-import '@/tests/words/english';
+import './language'; // before all that has words
 
 import { type JSX, render } from 'preact';
 
