@@ -1,27 +1,22 @@
+import { t } from '@/components/words/t';
+
 import type { ExportModel } from './export-model';
-import type { Format } from './formats';
+import { type Format, LICENSE } from './formats';
 
 interface Props {
   model: ExportModel;
 }
 
-const formats: readonly (readonly [Format, label: string])[] = [
-  ['json', 'Save as JSON'],
-  ['csv', 'Save as CSV'],
-  ['anki', 'Save for Anki'],
-];
+const formats: readonly Format[] = ['json', 'csv', 'anki'];
 
 /** Buttons that take the glossary along, and what came of the last one. */
 export function GlossaryExport({ model }: Props) {
   const isBusy = model.doing.value !== undefined;
   return (
     <div class="set block">
-      <p class="body">
-        Take all entries along: CSV for a spreadsheet, Anki text for its File, Import. Yours to use
-        and share with the name Codelight (CC BY 4.0).
-      </p>
+      <p class="body">{t('export.what', { license: LICENSE })}</p>
       <p class="row">
-        {formats.map(([format, label]) => (
+        {formats.map((format) => (
           <button
             key={format}
             type="button"
@@ -29,7 +24,7 @@ export function GlossaryExport({ model }: Props) {
             aria-disabled={isBusy}
             onClick={() => void model.save(format)}
           >
-            {label}
+            {t(`export.${format}`)}
           </button>
         ))}
         <button
@@ -38,7 +33,7 @@ export function GlossaryExport({ model }: Props) {
           aria-disabled={isBusy}
           onClick={() => void model.print()}
         >
-          Print
+          {t('export.print')}
         </button>
       </p>
       <p class="small" role="status">

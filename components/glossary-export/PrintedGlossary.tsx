@@ -1,6 +1,9 @@
 import { subjectName } from '@/components/words/names';
+import { t, tCount } from '@/components/words/t';
 import type { Entry } from '@/core/glossary/entry';
 import { subjects } from '@/core/glossary/subjects';
+
+import { LICENSE } from './formats';
 
 interface Props {
   entries: readonly Entry[];
@@ -10,8 +13,8 @@ interface Props {
 export function PrintedGlossary({ entries }: Props) {
   return (
     <div class="printed-glossary">
-      <h1>Codelight glossary</h1>
-      <p>{entries.length} entries. Education only. CC BY 4.0.</p>
+      <h1>{t('export.title')}</h1>
+      <p>{tCount('export.printed', entries.length, { license: LICENSE })}</p>
       {subjects.map((subject) => {
         const own = entries.filter((entry) => entry.subject === subject);
         if (own.length === 0) return null;

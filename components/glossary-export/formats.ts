@@ -23,7 +23,8 @@ export function fileOf(format: Format, entries: readonly Entry[], today: string)
   return { name: `${name}-anki.txt`, type: 'text/plain', text: asAnki(entries) };
 }
 
-const LICENSE = 'CC BY 4.0';
+/** Of the glossary. */
+export const LICENSE = 'CC BY 4.0';
 
 function asJson(entries: readonly Entry[], exportedOn: string): string {
   return `${JSON.stringify({ name: 'Codelight glossary', license: LICENSE, exportedOn, entries }, null, 2)}\n`;
