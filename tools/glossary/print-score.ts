@@ -44,9 +44,9 @@ function cell(score: Score | undefined, isOfField: boolean): string {
   return `${quality} false/2,000 ${falsePer2000(score).toFixed(2)}`;
 }
 
-/** What the tuned half's paragraphs lack and have too much; the held-out half is never listed. */
+/** What the paragraphs lack and have too much; the held-out half is never listed. */
 export function printMistakes(paragraphs: readonly Paragraph[], index: TermIndex): void {
-  for (const paragraph of paragraphs.filter(({ half }) => half === 'tuned')) {
+  for (const paragraph of paragraphs.filter(({ half }) => half !== 'held-out')) {
     const { missed, wrong } = mistakesIn(paragraph, index);
     if (missed.length + wrong.length === 0) continue;
     const { text, genre } = paragraph;
