@@ -1,8 +1,8 @@
 import { signal as state } from '@preact/signals';
 
 import type { CardView, SharedForm } from '@/components/glossary/card-view';
+import { saidOf } from '@/components/words/problem';
 import type { EntrySummary } from '@/core/glossary/summary';
-import { problemOf } from '@/core/protocol/problem-of';
 import type { Ask } from '@/core/protocol/protocol';
 
 /** Most entries offered for words that are no entry's name. */
@@ -25,7 +25,7 @@ export function createCardModel(ask: Ask, onChoice: (form: SharedForm) => void =
     latest = act; // an answer that comes late must not replace a later one
     view.value = { is: 'loading', words };
     const next = await act().catch((error: unknown): CardView => {
-      return { is: 'failed', words, problem: problemOf(error) };
+      return { is: 'failed', words, problem: saidOf(error) };
     });
     if (latest === act) view.value = next;
   }

@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
-
+import { saidOf } from '@/components/words/problem';
 import type { Entry } from '@/core/glossary/entry';
-import { problemOf } from '@/core/protocol/problem-of';
 import type { Ask } from '@/core/protocol/protocol';
 
 import { type ExportFile, type Format, fileOf } from './formats';
@@ -36,7 +35,7 @@ export function createExportModel({ ask, save, print, today }: Parts) {
     try {
       said.value = await act(await ask('terms.all', {}));
     } catch (error) {
-      problem.value = problemOf(error);
+      problem.value = saidOf(error);
     } finally {
       doing.value = undefined;
     }

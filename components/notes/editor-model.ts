@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
-
+import { saidOf } from '@/components/words/problem';
 import type { Note, NoteColour, Quote } from '@/core/note/note';
-import { problemOf } from '@/core/protocol/problem-of';
 import type { Ask } from '@/core/protocol/protocol';
 
 /** What a new note is on. */
@@ -104,7 +103,7 @@ export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
       state.value = { is: 'closed' };
       return saved;
     } catch (error) {
-      change({ isSaving: false, problem: problemOf(error), ...(await whatChanged(open)) });
+      change({ isSaving: false, problem: saidOf(error), ...(await whatChanged(open)) });
       return undefined;
     }
   }

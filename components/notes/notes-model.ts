@@ -1,9 +1,8 @@
 import { signal } from '@preact/signals';
+import { saidOf } from '@/components/words/problem';
 import { t } from '@/components/words/t';
-
 import type { Note } from '@/core/note/note';
 import type { News } from '@/core/protocol/news';
-import { problemOf } from '@/core/protocol/problem-of';
 import type { Ask } from '@/core/protocol/protocol';
 
 /** What was done, and how to take it back. */
@@ -24,7 +23,7 @@ export function createNotesModel({ ask, newId }: { ask: Ask; newId: () => string
       await act();
       problem.value = undefined;
     } catch (error) {
-      problem.value = problemOf(error);
+      problem.value = saidOf(error);
     }
   }
 

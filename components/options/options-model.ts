@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-import { problemOf } from '@/core/protocol/problem-of';
+import { saidOf } from '@/components/words/problem';
 import { type Settings, settingsFrom } from '@/core/settings/settings';
 import { readSettingsFile, writeSettings } from '@/core/settings/settings-file';
 
@@ -25,7 +25,7 @@ export function createOptionsModel(
       said.value = words;
       return true;
     } catch (error) {
-      problem.value = problemOf(error);
+      problem.value = saidOf(error);
       return false;
     }
   }

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 
-import { problemOf } from '@/core/protocol/problem-of';
+import { saidOf } from '@/components/words/problem';
 import type { Ask, Replies } from '@/core/protocol/protocol';
 
 export type StoredModel = ReturnType<typeof createStoredModel>;
@@ -16,7 +16,7 @@ export function createStoredModel(ask: Ask) {
       await act();
       problem.value = undefined;
     } catch (error) {
-      problem.value = problemOf(error);
+      problem.value = saidOf(error);
     }
   }
 

@@ -1,8 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-
+import { saidOf } from '@/components/words/problem';
 import { hostOf } from '@/core/note/page-of';
 import type { Order } from '@/core/protocol/news';
-import { problemOf } from '@/core/protocol/problem-of';
 import type { Ask } from '@/core/protocol/protocol';
 import type { Settings } from '@/core/settings/settings';
 import { siteState, withSite } from '@/core/settings/site-rules';
@@ -101,7 +100,7 @@ export function createPageModel(parts: PageParts) {
 
   function failed(error: unknown): PageState {
     names = undefined;
-    return { is: 'failed', problem: problemOf(error) };
+    return { is: 'failed', problem: saidOf(error) };
   }
 
   function isWeb(): boolean {

@@ -1,8 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-
+import { saidOf } from '@/components/words/problem';
 import { type HowFound, howFound } from '@/core/glossary/how-found';
 import type { EntrySummary } from '@/core/glossary/summary';
-import { problemOf } from '@/core/protocol/problem-of';
 import type { Ask } from '@/core/protocol/protocol';
 
 export type Results =
@@ -51,7 +50,7 @@ export function createLookUpModel(
     try {
       return resultsOf(typed, await ask('terms.find', { words: typed, limit: MOST_RESULTS }));
     } catch (error) {
-      return { is: 'failed', problem: problemOf(error) };
+      return { is: 'failed', problem: saidOf(error) };
     }
   }
 

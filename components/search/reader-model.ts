@@ -1,7 +1,6 @@
 import { computed, signal } from '@preact/signals';
-
+import { saidOf } from '@/components/words/problem';
 import type { EntryWithLinks } from '@/core/glossary/summary';
-import { problemOf } from '@/core/protocol/problem-of';
 import type { Ask } from '@/core/protocol/protocol';
 
 export type ReaderModel = ReturnType<typeof createReaderModel>;
@@ -26,7 +25,7 @@ export function createReaderModel(ask: Ask) {
       path.value = [...before, next];
       problem.value = undefined;
     } catch (error) {
-      if (turn === latest) problem.value = problemOf(error);
+      if (turn === latest) problem.value = saidOf(error);
     }
   }
 

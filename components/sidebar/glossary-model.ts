@@ -2,10 +2,10 @@ import { computed, signal } from '@preact/signals';
 
 import { createLookUpModel } from '@/components/search/look-up-model';
 import { createReaderModel } from '@/components/search/reader-model';
+import { saidOf } from '@/components/words/problem';
 import type { Stage } from '@/core/glossary/stages';
 import { subjects as SUBJECTS, type Subject } from '@/core/glossary/subjects';
 import type { EntrySummary } from '@/core/glossary/summary';
-import { problemOf } from '@/core/protocol/problem-of';
 import type { Ask } from '@/core/protocol/protocol';
 
 /** A part of the glossary that is browsed. */
@@ -69,7 +69,7 @@ export function createGlossaryModel(ask: Ask) {
       all.value = await ask('terms.list', {});
       problem.value = undefined;
     } catch (error) {
-      problem.value = problemOf(error);
+      problem.value = saidOf(error);
     }
   }
 

@@ -10,7 +10,16 @@ const asked = new Map<string, string>();
 export function template(key: string): string {
   const known = asked.get(key);
   if (known !== undefined) return known;
-  const text = ask(key);
-  asked.set(key, text);
+  const text = answerTo(key);
+  if (text !== '') asked.set(key, text);
   return text;
+}
+
+/** Empty when there is nobody to answer: what is drawn around it must stay. */
+function answerTo(key: string): string {
+  try {
+    return ask(key);
+  } catch {
+    return '';
+  }
 }

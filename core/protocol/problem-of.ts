@@ -1,24 +1,30 @@
-const sentences = {
-  QuotaExceededError:
-    'There is no room for this note: the disk is nearly full. Nothing was lost, and your text is kept.',
-  VersionError:
-    'These notes were written by a newer Codelight. Update this one to read them; nothing was changed.',
-  BlockedError:
-    'An older Codelight is still open in another window. Close that window, then try again.',
-  StaleError: 'This note was changed elsewhere. Your text is kept.',
-  GoneError: 'This note was deleted elsewhere. Your text is kept.',
-  UpdatedError: 'Codelight was updated. Copy your text, then reload this page.',
-  SilenceError: 'Codelight does not answer. Your text is kept; try again.',
-} as const;
+/** What can go wrong that the learner is told of in words of ours. `problem` in `locales/` has them. */
+export const problems = [
+  'QuotaExceededError',
+  'VersionError',
+  'BlockedError',
+  'StaleError',
+  'GoneError',
+  'UpdatedError',
+  'SilenceError',
+] as const;
 
-/** What went wrong, in words. By name first: a DOMException's message may be empty. */
+export type Problem = (typeof problems)[number];
+
+/**
+ * What went wrong, as it crosses to who says it in words: a name of `problems`, else what the
+ * error says. By name first: a DOMException's message may be empty.
+ */
 export function problemOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const known: Readonly<Record<string, string>> = sentences;
-  return known[error.name] ?? (error.message || error.name);
+  return isKnown(error.name) ? error.name : error.message || error.name;
 }
 
-/** An error that `problemOf` has a sentence for. */
-export function problem(name: keyof typeof sentences): Error {
-  return Object.assign(new Error(sentences[name]), { name });
+/** An error that has words. */
+export function problem(name: Problem): Error {
+  return Object.assign(new Error(name), { name });
+}
+
+export function isKnown(name: string): name is Problem {
+  return problems.some((known) => known === name);
 }

@@ -6,6 +6,7 @@ import { SelectionBar } from '@/components/notes/SelectionBar';
 import cardCss from '@/components/style/card.css?inline';
 import { speakIn } from '@/components/words/fill-texts';
 import { number } from '@/components/words/formats';
+import { rememberProblems } from '@/components/words/problem';
 import { t } from '@/components/words/t';
 import { sentenceAround } from '@/core/page/text-around';
 import type { Order } from '@/core/protocol/news';
@@ -52,6 +53,7 @@ export type Cards = ReturnType<typeof createCards>;
 /** The cards of one frame: one at a time, on a term, a note or the selection. */
 export function createCards({ marks, notes, painter, settings, onChoice, signal }: Parts) {
   world.codelightShield ??= createShield();
+  rememberProblems();
   const host = createCardHost(cardCss, () => lookOf(settings()), world.codelightShield, signal);
   const cardNotes = createCardNotes(notes, signal);
   let shown: Shown | undefined;

@@ -5,8 +5,8 @@ import { problem, problemOf } from '@/core/protocol/problem-of';
 describe('problemOf', () => {
   it.each<[unknown, string, string]>([
     [new Error('the disk is full'), 'the disk is full', 'says what the error says'],
-    [new DOMException('', 'QuotaExceededError'), 'There is no room', 'has a sentence for a name'],
-    [problem('StaleError'), 'This note was changed elsewhere', 'and for errors of ours'],
+    [new DOMException('', 'QuotaExceededError'), 'QuotaExceededError', 'goes by the name'],
+    [problem('StaleError'), 'StaleError', 'and so for errors of ours'],
     [new DOMException('', 'AbortError'), 'AbortError', 'falls back on the name'],
     ['a thrown string', 'a thrown string', 'takes what is no error'],
   ])('%s: %s (%s)', (error, words) => {

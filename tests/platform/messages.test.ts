@@ -38,7 +38,7 @@ describe('ask', () => {
   it('throws in words, even when the error has none', async () => {
     const full = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
     answer({ ...handlers, 'notes.add': full });
-    await expect(ask('notes.add', draft)).rejects.toThrow('There is no room');
+    await expect(ask('notes.add', draft)).rejects.toThrow('QuotaExceededError');
   });
 
   it('asks again, with the same words, when the background ended before it answered', async () => {
@@ -64,7 +64,7 @@ describe('ask', () => {
       count++;
       return new Promise(() => {});
     });
-    const failure = expect(ask('notes.list', {})).rejects.toThrow('Your text is kept');
+    const failure = expect(ask('notes.list', {})).rejects.toThrow('SilenceError');
     await vi.advanceTimersByTimeAsync(15_000);
     await failure;
     expect(count).toBe(3);
@@ -72,7 +72,7 @@ describe('ask', () => {
 
   it('says so when this page runs the code of an older version', async () => {
     bus.runtime.id = undefined;
-    await expect(ask('notes.list', {})).rejects.toThrow('Codelight was updated');
+    await expect(ask('notes.list', {})).rejects.toThrow('UpdatedError');
   });
 });
 

@@ -120,14 +120,14 @@ describe('editNote', () => {
   it('refuses an edit of an older revision, and keeps the newer words', async () => {
     await editNote(db, edit, { request: 'a', now: 2 });
     const late = editNote(db, { ...edit, body: 'no' }, { request: 'b', now: 3 });
-    await expect(late).rejects.toThrow('This note was changed elsewhere');
+    await expect(late).rejects.toThrow('StaleError');
     expect((await noteOf(db, '1'))?.body).toBe('Dana says 180 days');
     expect(await db.get('requests', 'b')).toBeUndefined();
   });
 
   it('refuses to edit a note that is gone', async () => {
     await deleteNote(db, '1', { request: 'a', now: 2 });
-    await expect(editNote(db, edit, { request: 'b', now: 3 })).rejects.toThrow('deleted elsewhere');
+    await expect(editNote(db, edit, { request: 'b', now: 3 })).rejects.toThrow('GoneError');
   });
 });
 
