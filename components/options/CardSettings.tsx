@@ -1,3 +1,5 @@
+import { t, tCount } from '@/components/words/t';
+import { Words } from '@/components/words/Words';
 import type { Settings } from '@/core/settings/settings';
 
 import { SelectRow } from './SelectRow';
@@ -5,53 +7,58 @@ import { SwitchRow } from './SwitchRow';
 
 interface Props {
   settings: Settings;
+  /** What the browser has given "Next mark"; empty or undefined for none. */
+  nextKey: string | undefined;
   onChoose: (change: Partial<Settings>) => void;
 }
 
 /** How a card opens. */
-export function CardSettings({ settings, onChoose }: Props) {
+export function CardSettings({ settings, nextKey, onChoose }: Props) {
   return (
     <>
       <SelectRow
-        label="When the pointer rests on a mark"
-        why="How long it has to rest before the card opens."
+        label={t('options.rest')}
+        why={t('options.rest_why')}
         value={settings.restMs}
         options={[
-          [300, '0.3 seconds'],
-          [500, '0.5 seconds'],
-          [800, '0.8 seconds'],
-          [0, 'Never'],
+          [300, tCount('options.seconds', 0.3)],
+          [500, tCount('options.seconds', 0.5)],
+          [800, tCount('options.seconds', 0.8)],
+          [0, t('options.never')],
         ]}
         onSelect={(restMs) => onChoose({ restMs })}
       />
       <SwitchRow
-        label="At a click on a mark"
-        why="Inside a link, a click still follows the link."
+        label={t('options.click')}
+        why={t('options.click_why')}
         on={settings.click}
         onSwitch={(click) => onChoose({ click })}
       />
       <SelectRow
-        label="While a key is held"
-        why="With the key down, moving the pointer over a mark opens it."
+        label={t('options.hold')}
+        why={t('options.hold_why')}
         value={settings.holdKey}
         options={[
-          ['none', 'No key'],
-          ['Shift', 'Shift'],
-          ['Control', 'Ctrl'],
-          ['Alt', 'Alt'],
+          ['none', t('options.no_key')],
+          ['Shift', t('options.shift')],
+          ['Control', t('options.control')],
+          ['Alt', t('options.alt')],
         ]}
         onSelect={(holdKey) => onChoose({ holdKey })}
       />
       <SwitchRow
-        label="Two buttons beside a selection"
-        why="Look up and Note. The commands do the same."
+        label={t('options.bar')}
+        why={t('options.bar_why')}
         on={settings.selectionBar}
         onSwitch={(selectionBar) => onChoose({ selectionBar })}
       />
       <div class="set block">
         <p class="why">
-          The keyboard always works: <kbd class="key">Alt+Shift+.</kbd> goes to the next mark and
-          opens it.
+          {nextKey ? (
+            <Words of="options.always" with={{ key: <kbd class="key">{nextKey}</kbd> }} />
+          ) : (
+            t('options.always_without')
+          )}
         </p>
       </div>
     </>

@@ -1,3 +1,4 @@
+import { t } from '@/components/words/t';
 import type { Settings } from '@/core/settings/settings';
 
 import { SelectRow } from './SelectRow';
@@ -11,11 +12,12 @@ interface Props {
 export function GoalRow({ goal, onGoal }: Props) {
   return (
     <SelectRow
-      label="Working towards"
-      why="Puts the coder’s view of a term first, or the biller’s. Both are always there."
+      label={t('options.goal')}
+      why={t('options.goal_why')}
       value={goal}
       options={[
-        ['none', 'No exam in mind'],
+        ['none', t('welcome.goals.none')],
+        // Credentials have the same names in every language.
         ['cpc', 'CPC'],
         ['cpb', 'CPB'],
         ['cca', 'CCA'],

@@ -1,4 +1,6 @@
 import { Keyboard } from 'lucide-preact';
+import { t } from '@/components/words/t';
+import { Words } from '@/components/words/Words';
 
 /** A command of the browser's, and the keys that it has given it; empty for none. */
 export interface CommandKeys {
@@ -13,37 +15,39 @@ interface Props {
   onChange: (() => void) | undefined;
 }
 
-const names: Readonly<Record<string, string>> = {
-  _execute_action: 'Open the popup',
-  'next-mark': 'Next mark, and open it',
-  'previous-mark': 'Previous mark',
-  'look-up': 'Look up the selection',
-  note: 'Note on the selection, or on this page',
-  'open-sidebar': 'Open the sidebar',
-  'toggle-site': 'Off or on for this site',
-};
+/** In the order of use; a text's name has no hyphens. */
+const commandNames = [
+  '_execute_action',
+  'next_mark',
+  'previous_mark',
+  'look_up',
+  'note',
+  'open_sidebar',
+  'toggle_site',
+] as const;
 
 /** The browser's commands, with the keys that they have. */
 export function Keys({ commands, onChange }: Props) {
-  const keysOf = (name: string) => commands?.find((command) => command.name === name)?.keys;
+  const keysOf = (name: string) =>
+    commands?.find((command) => command.name.replaceAll('-', '_') === name)?.keys;
   return (
     <div class="keys">
       <table class="plain">
         <thead>
           <tr>
-            <th scope="col">Anywhere</th>
-            <th scope="col">Keys</th>
+            <th scope="col">{t('options.anywhere')}</th>
+            <th scope="col">{t('options.keys')}</th>
           </tr>
         </thead>
         <tbody>
-          {Object.entries(names).map(([name, what]) => (
+          {commandNames.map((name) => (
             <tr key={name}>
-              <td>{what}</td>
+              <td>{t(`options.commands.${name}`)}</td>
               <td>
                 {keysOf(name) ? (
                   <kbd class="key">{keysOf(name)}</kbd>
                 ) : (
-                  <span class="quiet">none yet</span>
+                  <span class="quiet">{t('options.none_yet')}</span>
                 )}
               </td>
             </tr>
@@ -54,14 +58,16 @@ export function Keys({ commands, onChange }: Props) {
         <p class="row">
           <button type="button" class="button" onClick={onChange}>
             <Keyboard class="icon small" />
-            Change keys
+            {t('options.change_keys')}
           </button>
-          <span class="why">Opens the browser’s own page for this.</span>
+          <span class="why">{t('options.change_keys_why')}</span>
         </p>
       ) : (
         <p class="why">
-          To change them, open Add-ons and themes (Ctrl+Shift+A), press the gear, and choose “Manage
-          Extension Shortcuts”.
+          <Words
+            of="options.change_keys_here"
+            with={{ keys: <kbd class="key">Ctrl+Shift+A</kbd> }}
+          />
         </p>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { t } from '@/components/words/t';
 import type { Settings } from '@/core/settings/settings';
 
 import { SegmentRow } from './SegmentRow';
@@ -12,35 +13,35 @@ export function Look({ settings, onChoose }: Props) {
   return (
     <>
       <SegmentRow
-        label="Theme"
-        why="Also for the card on pages."
+        label={t('options.theme')}
+        why={t('options.theme_why')}
         value={settings.theme}
         options={[
-          ['system', 'As the system'],
-          ['light', 'Light'],
-          ['dark', 'Dark'],
+          ['system', t('options.as_system')],
+          ['light', t('options.light')],
+          ['dark', t('options.dark')],
         ]}
         onSelect={(theme) => onChoose({ theme })}
       />
       <SegmentRow
-        label="Text size"
-        why="On top of the browser’s own zoom."
+        label={t('options.text_size')}
+        why={t('options.text_size_why')}
         value={settings.textSize}
         options={[
-          [100, 'Normal'],
-          [125, 'Large'],
-          [150, 'Larger'],
-          [200, 'Largest'],
+          [100, t('options.normal')],
+          [125, t('options.large')],
+          [150, t('options.larger')],
+          [200, t('options.largest')],
         ]}
         onSelect={(textSize) => onChoose({ textSize })}
       />
       <SegmentRow
-        label="Motion"
-        why="Tints and fades. Nothing slides or bounces in any case."
+        label={t('options.motion')}
+        why={t('options.motion_why')}
         value={settings.motion}
         options={[
-          ['system', 'As the system'],
-          ['none', 'None'],
+          ['system', t('options.as_system')],
+          ['none', t('options.no_motion')],
         ]}
         onSelect={(motion) => onChoose({ motion })}
       />

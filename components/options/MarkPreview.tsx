@@ -1,3 +1,5 @@
+import { t } from '@/components/words/t';
+import { Words } from '@/components/words/Words';
 import type { Settings } from '@/core/settings/settings';
 
 interface Props {
@@ -9,15 +11,19 @@ export function MarkPreview({ settings }: Props) {
   const { markTerms, markNotes, markStrength, markColour } = settings;
   const term = markTerms ? `term ${markStrength} ${markColour}` : undefined;
   const sample = (
-    <>
-      The <span class={term}>timely filing</span> limit runs from the{' '}
-      <span class={term}>date of service</span>; the <span class={term}>remittance advice</span>{' '}
-      follows. <span class={markNotes ? 'noted' : undefined}>Ask Dana</span> about it.
-    </>
+    <Words
+      of="options.sample"
+      with={{
+        one: <span class={term}>{t('options.sample_one')}</span>,
+        two: <span class={term}>{t('options.sample_two')}</span>,
+        three: <span class={term}>{t('options.sample_three')}</span>,
+        note: <span class={markNotes ? 'noted' : undefined}>{t('options.sample_note')}</span>,
+      }}
+    />
   );
   return (
     <div class="set block">
-      <h3>How marks look</h3>
+      <h3>{t('options.preview')}</h3>
       <div class="previews">
         <p class="preview light">{sample}</p>
         <p class="preview dark" aria-hidden="true">

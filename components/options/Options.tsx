@@ -1,10 +1,10 @@
 import { Search } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-
 import type { ExportModel } from '@/components/glossary-export/export-model';
 import { GlossaryExport } from '@/components/glossary-export/GlossaryExport';
 import { Logo } from '@/components/page/Logo';
+import { t, tCount } from '@/components/words/t';
 
 import { About } from './About';
 import { CardSettings } from './CardSettings';
@@ -31,6 +31,18 @@ interface Props {
   exports: ExportModel;
 }
 
+/** A section, by its address in the page. */
+type GroupName =
+  | 'Reading'
+  | 'Card'
+  | 'Sites'
+  | 'Keyboard'
+  | 'Look'
+  | 'Glossary'
+  | 'Take_along'
+  | 'Privacy'
+  | 'About';
+
 /** Every choice there is, on one page; each is kept at once. */
 export function Options(props: Props) {
   const { model, stored, version, commands, onChangeKeys, onSave, exports } = props;
@@ -39,10 +51,11 @@ export function Options(props: Props) {
   const main = useRef<HTMLElement>(null);
   const [words, setWords] = useState('');
   const count = useRowSearch(main, words);
+  const nextKey = commands?.find(({ name }) => name === 'next-mark')?.keys;
   if (!settings) return null;
-  const groups: readonly (readonly [name: string, rows: ComponentChildren])[] = [
+  const groups: readonly (readonly [name: GroupName, rows: ComponentChildren])[] = [
     ['Reading', <Reading key="reading" settings={settings} onChoose={choose} />],
-    ['Card', <CardSettings key="card" settings={settings} onChoose={choose} />],
+    ['Card', <CardSettings key="card" settings={settings} nextKey={nextKey} onChoose={choose} />],
     ['Sites', <Sites key="sites" settings={settings} onChoose={choose} />],
     ['Keyboard', <Keys key="keys" commands={commands} onChange={onChangeKeys} />],
     ['Look', <Look key="look" settings={settings} onChoose={choose} />],
@@ -54,7 +67,7 @@ export function Options(props: Props) {
       </>,
     ],
     [
-      'Take along',
+      'Take_along',
       <TakeAlong
         key="take"
         onExport={() => onSave(model.written())}
@@ -68,30 +81,30 @@ export function Options(props: Props) {
   ];
   return (
     <>
-      <nav class="nav" aria-label="Options">
+      <nav class="nav" aria-label={t('parts.options')}>
         <h1 class="brand">
           <Logo />
           <span>
-            Codelight<span class="visually-hidden"> options</span>
+            Codelight<span class="visually-hidden">{t('options.options')}</span>
           </span>
         </h1>
         <search class="field">
           <Search class="icon" />
           <input
             type="search"
-            aria-label="Search options"
-            placeholder="Search options"
+            aria-label={t('options.search')}
+            placeholder={t('options.search')}
             value={words}
             onInput={(event) => setWords(event.currentTarget.value)}
           />
         </search>
         {groups.map(([name]) => (
-          <a key={name} href={`#${idOf(name)}`}>
-            {name}
+          <a key={name} href={`#${name}`}>
+            {t(`options.groups.${name}`)}
           </a>
         ))}
         <p class="small said" role="status">
-          {words.trim() === '' ? model.said.value : `${count} found`}
+          {words.trim() === '' ? model.said.value : tCount('options.found', count)}
         </p>
       </nav>
       <main ref={main}>
@@ -101,18 +114,12 @@ export function Options(props: Props) {
           </p>
         )}
         {groups.map(([name, rows]) => (
-          <Group key={name} id={idOf(name)} name={name}>
+          <Group key={name} id={name} name={t(`options.groups.${name}`)}>
             {rows}
           </Group>
         ))}
-        {words.trim() !== '' && count === 0 && (
-          <p class="body">No option has these words. Try another, or clear the search.</p>
-        )}
+        {words.trim() !== '' && count === 0 && <p class="body">{t('options.nothing_found')}</p>}
       </main>
     </>
   );
-}
-
-function idOf(name: string): string {
-  return name.replaceAll(' ', '-');
 }

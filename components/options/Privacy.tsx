@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-
 import { Banner } from '@/components/parts/Banner';
 import { Confirm } from '@/components/parts/Confirm';
+import { number } from '@/components/words/formats';
+import { t } from '@/components/words/t';
 
 import type { StoredModel } from './stored-model';
 
@@ -9,12 +10,7 @@ interface Props {
   stored: StoredModel;
 }
 
-const stores: readonly (readonly [store: string, name: string])[] = [
-  ['notes', 'Notes'],
-  ['own', 'Terms of your own'],
-  ['markings', 'Terms whose marking you changed'],
-  ['trash', 'Deleted in the last 30 days, kept for undo'],
-];
+const stores = ['notes', 'own', 'markings', 'trash'] as const;
 
 /** What is kept and where, in plain words, and how to be rid of it. */
 export function Privacy({ stored }: Props) {
@@ -24,26 +20,23 @@ export function Privacy({ stored }: Props) {
   return (
     <>
       <div class="set block">
-        <p class="body">
-          Everything stays in this browser: Codelight sends nothing anywhere. Form fields and text
-          you edit are never read, and on work systems it never runs.
-        </p>
+        <p class="body">{t('options.private')}</p>
       </div>
       <div class="set block">
         <h3 tabIndex={-1} id="stored">
-          What is stored
+          {t('options.stored')}
         </h3>
         <table class="plain stored">
           <tbody>
-            {stores.map(([store, name]) => (
+            {stores.map((store) => (
               <tr key={store}>
-                <th scope="row">{name}</th>
-                <td class="num">{counts?.[store]?.toLocaleString() ?? (counts ? 0 : '…')}</td>
+                <th scope="row">{t(`options.stored_${store}`)}</th>
+                <td class="num">{counts ? number(counts[store] ?? 0) : '…'}</td>
               </tr>
             ))}
             <tr>
-              <th scope="row">Settings, and meanings you chose for a site</th>
-              <td class="num">this page</td>
+              <th scope="row">{t('options.stored_settings')}</th>
+              <td class="num">{t('options.this_page')}</td>
             </tr>
           </tbody>
         </table>
@@ -53,8 +46,8 @@ export function Privacy({ stored }: Props) {
           </p>
         )}
         {stored.erased.value ? (
-          <Banner kind="caution" actions={[['Put it all back', () => void stored.putBack()]]}>
-            Erased. It can be put back until you close this page.
+          <Banner kind="caution" actions={[[t('options.put_back'), () => void stored.putBack()]]}>
+            {t('options.erased')}
           </Banner>
         ) : (
           <p class="row">
@@ -64,24 +57,23 @@ export function Privacy({ stored }: Props) {
               disabled={total === 0}
               onClick={() => setIsAsking(true)}
             >
-              Erase notes and terms
+              {t('options.erase_all')}
             </button>
-            <span class="why">Settings stay. Removing Codelight removes them as well.</span>
+            <span class="why">{t('options.erase_why')}</span>
           </p>
         )}
       </div>
       {isAsking && (
         <Confirm
-          title="Erase all your notes and terms?"
-          verb="Erase"
+          title={t('options.erase_ask')}
+          verb={t('options.erase')}
           onConfirm={() => {
             setIsAsking(false);
             void stored.erase();
           }}
           onCancel={() => setIsAsking(false)}
         >
-          They go from this browser, with what is in the trash. You can put them back until you
-          close this page.
+          {t('options.erase_what')}
         </Confirm>
       )}
     </>

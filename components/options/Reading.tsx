@@ -1,3 +1,5 @@
+import { number } from '@/components/words/formats';
+import { t } from '@/components/words/t';
 import type { Settings } from '@/core/settings/settings';
 
 import { MarkPreview } from './MarkPreview';
@@ -16,52 +18,52 @@ export function Reading({ settings, onChoose }: Props) {
     <>
       <MarkPreview settings={settings} />
       <SwitchRow
-        label="Terms"
-        why="Words of billing and coding that Codelight can explain, and your own."
+        label={t('options.terms')}
+        why={t('options.terms_why')}
         on={settings.markTerms}
         onSwitch={(markTerms) => onChoose({ markTerms })}
       />
       <SwitchRow
-        label="Notes"
-        why="The passages that your notes stand on."
+        label={t('options.notes')}
+        why={t('options.notes_why')}
         on={settings.markNotes}
         onSwitch={(markNotes) => onChoose({ markNotes })}
       />
       <SegmentRow
-        label="Strength"
-        why="Quiet has lines only; bold has thicker ones."
+        label={t('options.strength')}
+        why={t('options.strength_why')}
         value={settings.markStrength}
         options={[
-          ['quiet', 'Quiet'],
-          ['normal', 'Normal'],
-          ['bold', 'Bold'],
+          ['quiet', t('options.quiet')],
+          ['normal', t('options.normal')],
+          ['bold', t('options.bold')],
         ]}
         onSelect={(markStrength) => onChoose({ markStrength })}
       />
       <SegmentRow
-        label="Color of terms"
-        why="Each can be told from its ground on light and dark pages."
+        label={t('options.color')}
+        why={t('options.color_why')}
         value={settings.markColour}
         options={[
-          ['pine', 'Pine'],
-          ['blue', 'Blue'],
-          ['plum', 'Plum'],
+          ['pine', t('options.pine')],
+          ['blue', t('options.blue')],
+          ['plum', t('options.plum')],
         ]}
         onSelect={(markColour) => onChoose({ markColour })}
       />
       <SwitchRow
-        label="Only the first in each section"
-        why="Off marks every occurrence, up to 2,000 on a page."
+        label={t('options.first')}
+        why={t('options.first_why', { most: number(2_000) })}
         on={settings.occurrences === 'first'}
         onSwitch={(on) => onChoose({ occurrences: on ? 'first' : 'all' })}
       />
       <SelectRow
-        label="On the toolbar’s button"
-        why="It is gray wherever Codelight is off."
+        label={t('options.badge')}
+        why={t('options.badge_why')}
         value={settings.badge}
         options={[
-          ['none', 'Nothing more'],
-          ['terms', 'How many terms a page has'],
+          ['none', t('options.badge_none')],
+          ['terms', t('options.badge_terms')],
         ]}
         onSelect={(badge) => onChoose({ badge })}
       />

@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { t } from '@/components/words/t';
 
 import { siteIn } from '@/core/settings/site-rules';
 
@@ -7,8 +8,8 @@ interface Props {
   title: string;
   why: string;
   sites: readonly string[];
-  /** Of the button beside each site: "Turn on", "Remove". */
-  removal: string;
+  /** What the button beside each site does. */
+  removal: 'remove' | 'turn_on';
   /** For the field in which a site is named; without it, none can be added here. */
   onAdd?: (site: string) => void;
   onRemove: (site: string) => void;
@@ -26,7 +27,13 @@ export function SiteList({ title, why, sites, removal, onAdd, onRemove }: Props)
     if (!field.current || !onAdd) return;
     const site = siteIn(field.current.value);
     const isKnown = site !== undefined && sites.includes(site);
-    setProblem(site === undefined ? NO_SITE : isKnown ? `${site} is on the list.` : undefined);
+    setProblem(
+      site === undefined
+        ? t('options.no_site', { example: t('options.site_example') })
+        : isKnown
+          ? t('options.site_known', { site })
+          : undefined,
+    );
     field.current.focus();
     if (site === undefined || isKnown) return;
     field.current.value = '';
@@ -47,14 +54,14 @@ export function SiteList({ title, why, sites, removal, onAdd, onRemove }: Props)
               <button
                 type="button"
                 class="button"
-                aria-label={`${removal} ${site}`}
+                aria-label={t(`options.${removal}_site`, { site })}
                 onClick={() => {
                   heading.current?.focus(); // the button may be about to go
                   onRemove(site);
                 }}
               >
-                {removal === 'Remove' && <Trash2 class="icon small" />}
-                {removal}
+                {removal === 'remove' && <Trash2 class="icon small" />}
+                {t(`options.${removal}`)}
               </button>
             </li>
           ))}
@@ -68,12 +75,12 @@ export function SiteList({ title, why, sites, removal, onAdd, onRemove }: Props)
             aria-labelledby={id}
             aria-invalid={problem !== undefined}
             aria-describedby={problem === undefined ? undefined : `${id}-problem`}
-            placeholder="portal.example.org"
+            placeholder={t('options.site_example')}
             autocomplete="off"
             spellcheck={false}
           />
           <button type="submit" class="button">
-            Add
+            {t('options.add')}
           </button>
         </form>
       )}
@@ -85,5 +92,3 @@ export function SiteList({ title, why, sites, removal, onAdd, onRemove }: Props)
     </div>
   );
 }
-
-const NO_SITE = 'That names no site. Write it like portal.example.org, or paste its address.';

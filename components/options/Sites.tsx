@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-
 import { Confirm } from '@/components/parts/Confirm';
+import { t } from '@/components/words/t';
 import type { Settings } from '@/core/settings/settings';
 
 import { SiteList } from './SiteList';
@@ -19,61 +19,53 @@ export function Sites({ settings, onChoose }: Props) {
   return (
     <>
       <SiteList
-        title="Work systems"
-        why="Codelight never runs here or on any site below, reads nothing, and cannot be switched on from the popup. Name every system that shows patients."
+        title={t('options.work_systems')}
+        why={t('options.work_systems_why')}
         sites={workSystems}
-        removal="Remove"
+        removal="remove"
         onAdd={(site) => onChoose({ workSystems: [...workSystems, site] })}
         onRemove={setLeaving}
       />
       {leaving !== undefined && (
         <Confirm
-          title={`Let Codelight run on ${leaving}?`}
-          verb="Remove from the list"
+          title={t('options.leave', { site: leaving })}
+          verb={t('options.leave_do')}
           onConfirm={() => {
             setLeaving(undefined);
             onChoose({ workSystems: without(workSystems, leaving) });
           }}
           onCancel={() => setLeaving(undefined)}
         >
-          If it shows patients, keep it: Codelight would read its pages to mark terms.
+          {t('options.leave_what')}
         </Confirm>
       )}
       <SwitchRow
-        label="Marks everywhere"
-        why="Off reads and marks nothing, on any site."
+        label={t('options.everywhere')}
+        why={t('options.everywhere_why')}
         on={settings.on}
         onSwitch={(on) => onChoose({ on })}
       />
       <SwitchRow
-        label="Only on sites I list"
-        why="Codelight then runs on no other site."
+        label={t('options.only_listed')}
+        why={t('options.only_listed_why')}
         on={onlyListed}
         onSwitch={(on) => onChoose({ onlyListed: on })}
       />
       {onlyListed ? (
         <SiteList
-          title="Marked sites"
-          why={
-            sitesOn.length === 0
-              ? 'None yet: nothing is marked anywhere. The switch in the popup adds the site you look at.'
-              : 'The switch in the popup adds or removes the site you look at.'
-          }
+          title={t('options.marked_sites')}
+          why={sitesOn.length === 0 ? t('options.no_marked_sites') : t('options.marked_sites_why')}
           sites={sitesOn}
-          removal="Remove"
+          removal="remove"
           onAdd={(site) => onChoose({ sitesOn: [...sitesOn, site] })}
           onRemove={(site) => onChoose({ sitesOn: without(sitesOn, site) })}
         />
       ) : (
         <SiteList
-          title="Paused on"
-          why={
-            sitesOff.length === 0
-              ? 'No site. The switch in the popup pauses the one you look at.'
-              : 'Switch them back on here, or in the popup.'
-          }
+          title={t('options.paused_on')}
+          why={sitesOff.length === 0 ? t('options.no_paused') : t('options.paused_why')}
           sites={sitesOff}
-          removal="Turn on"
+          removal="turn_on"
           onRemove={(site) => onChoose({ sitesOff: without(sitesOff, site) })}
         />
       )}

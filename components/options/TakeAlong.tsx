@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { t } from '@/components/words/t';
 
 interface Props {
   onExport: () => void;
@@ -21,23 +22,21 @@ export function TakeAlong({ onExport, onImport, onDefaults, onUndo }: Props) {
 
   return (
     <div class="set block">
-      <h3>Settings as a file</h3>
-      <p class="why">
-        To take them to another browser. A file is checked as a whole before anything changes.
-      </p>
+      <h3>{t('options.file')}</h3>
+      <p class="why">{t('options.file_why')}</p>
       <p class="row">
         <button type="button" class="button" onClick={onExport}>
-          Save to a file
+          {t('options.save_file')}
         </button>
         <button type="button" class="button" onClick={() => file.current?.click()}>
-          Bring in a file
+          {t('options.bring_in')}
         </button>
         <button type="button" class="button" onClick={onDefaults}>
-          Set everything back
+          {t('options.all_back')}
         </button>
         {onUndo && (
           <button type="button" class="button plain" onClick={onUndo}>
-            Undo
+            {t('parts.undo')}
           </button>
         )}
       </p>
@@ -46,7 +45,7 @@ export function TakeAlong({ onExport, onImport, onDefaults, onUndo }: Props) {
         type="file"
         hidden
         accept="application/json,.json"
-        aria-label="File of settings"
+        aria-label={t('options.file_of')}
         onChange={() => void read()}
       />
     </div>

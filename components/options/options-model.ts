@@ -1,8 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { t } from '@/components/words/t';
 
 import { saidOf } from '@/components/words/problem';
 import { type Settings, settingsFrom } from '@/core/settings/settings';
-import { readSettingsFile, writeSettings } from '@/core/settings/settings-file';
+import { type FileProblem, readSettingsFile, writeSettings } from '@/core/settings/settings-file';
 
 export type OptionsModel = ReturnType<typeof createOptionsModel>;
 
@@ -17,7 +18,7 @@ export function createOptionsModel(
   /** Settings as they were before a file, or the defaults, took their place. */
   const before = signal<Settings | undefined>(undefined);
 
-  async function choose(change: Partial<Settings>, words = 'Saved'): Promise<boolean> {
+  async function choose(change: Partial<Settings>, words = t('options.saved')): Promise<boolean> {
     said.value = '';
     try {
       await changeSettings(change);
@@ -46,18 +47,31 @@ export function createOptionsModel(
     /** Take a file's settings, all or none. */
     async bringIn(text: string): Promise<void> {
       const read = readSettingsFile(text);
-      if (read.ok) await replace(read.settings, 'Settings brought in');
-      else problem.value = `${read.problem} Nothing was changed.`;
+      if (read.ok) await replace(read.settings, t('options.brought_in'));
+      else problem.value = t('options.nothing_changed', { problem: sentenceFor(read.problem) });
     },
     /** Everything as it was at first, but for the systems that are never touched. */
     async setBack(): Promise<void> {
       const { workSystems = [], welcomed = true, seenVersion = '' } = settings.value ?? {};
       const kept = { workSystems, welcomed, seenVersion };
-      await replace({ ...settingsFrom({}), ...kept }, 'Everything is set back');
+      await replace({ ...settingsFrom({}), ...kept }, t('options.set_back'));
     },
     async undo(): Promise<void> {
       const old = before.value;
-      if (old && (await choose(old, 'As it was before'))) before.value = undefined;
+      if (old && (await choose(old, t('options.as_before')))) before.value = undefined;
     },
   };
+}
+
+function sentenceFor(problem: FileProblem): string {
+  switch (problem.is) {
+    case 'too-long':
+      return t('options.file_too_long');
+    case 'foreign':
+      return t('options.file_foreign');
+    case 'unknown':
+      return t('options.file_unknown', problem);
+    case 'unsound':
+      return t('options.file_unsound', problem);
+  }
 }

@@ -11,8 +11,12 @@ const OWN_TO_BROWSER: readonly string[] = ['welcomed', 'seenVersion', 'sidebarTa
 
 export type ReadSettings =
   | { readonly ok: true; readonly settings: Partial<Settings> }
-  /** What is wrong with the file, in words; the setting is named. */
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: FileProblem };
+
+/** What is wrong with a file; which setting, where it is one. */
+export type FileProblem =
+  | { readonly is: 'too-long' | 'foreign' }
+  | { readonly is: 'unknown' | 'unsound'; readonly name: string };
 
 /** Settings as a file to take along. */
 export function writeSettings(settings: Settings): string {
@@ -22,19 +26,18 @@ export function writeSettings(settings: Settings): string {
 
 /** Settings out of a file, all of them sound, or none. What the file does not name stays as it is. */
 export function readSettingsFile(text: string): ReadSettings {
-  if (text.length > LONGEST)
-    return { ok: false, problem: 'This file is far too long for settings.' };
+  if (text.length > LONGEST) return { ok: false, problem: { is: 'too-long' } };
   const file = parsed(text);
   if (!isRecord(file) || file.kind !== KIND || !isRecord(file.settings)) {
-    return { ok: false, problem: 'This is no file of Codelight settings.' };
+    return { ok: false, problem: { is: 'foreign' } };
   }
   const settings: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(file.settings)) {
     if (!Object.hasOwn(Settings.entries, name) || OWN_TO_BROWSER.includes(name)) {
-      return { ok: false, problem: `Codelight has no setting “${name.slice(0, 60)}”.` };
+      return { ok: false, problem: { is: 'unknown', name: name.slice(0, 60) } };
     }
     if (!isSound(name as keyof Settings, value)) {
-      return { ok: false, problem: `The setting “${name}” has a value that it cannot have.` };
+      return { ok: false, problem: { is: 'unsound', name } };
     }
     settings[name] = value;
   }

@@ -10,6 +10,7 @@ import { createExportModel } from '@/components/glossary-export/export-model';
 import { Options } from '@/components/options/Options';
 import { createOptionsModel } from '@/components/options/options-model';
 import { createStoredModel } from '@/components/options/stored-model';
+import { fillTexts } from '@/components/words/fill-texts';
 import { lookOf } from '@/core/settings/look';
 import type { Settings } from '@/core/settings/settings';
 import { allKeys } from '@/platform/commands/keys-of';
@@ -22,6 +23,7 @@ import { openShortcuts } from '@/platform/tabs/open';
 
 import { printGlossary } from './print-glossary';
 
+fillTexts(document);
 const settings = signal<Settings | undefined>(undefined);
 const commands = signal<Awaited<ReturnType<typeof allKeys>> | undefined>(undefined);
 const model = createOptionsModel(settings, changeSettings);

@@ -24,19 +24,20 @@ it('leaves alone what a file does not name', () => {
 });
 
 it.each([
-  ['', 'no file of Codelight settings'],
-  ['{"theme":"dark"}', 'no file of Codelight settings'],
-  ['[]', 'no file of Codelight settings'],
-  [file({ theme: 'blue' }), '“theme”'],
-  [file({ theme: 'dark', on: 'yes' }), '“on”'],
-  [file({ workSystems: [1] }), '“workSystems”'],
-  [file({ later: 1 }), 'no setting “later”'],
-  ['{"kind":"codelight-settings","settings":{"__proto__":{}}}', 'no setting “__proto__”'],
-  [file({ constructor: {} }), 'no setting “constructor”'],
-  [file({ welcomed: false }), 'no setting “welcomed”'],
-  [' '.repeat(1_000_001), 'too long'],
-])('%j is refused as a whole: %s', (text, words) => {
-  const read = readSettingsFile(text);
-  expect(read.ok).toBe(false);
-  expect(read.ok ? '' : read.problem).toContain(words);
+  ['', { is: 'foreign' }],
+  ['{"theme":"dark"}', { is: 'foreign' }],
+  ['[]', { is: 'foreign' }],
+  [file({ theme: 'blue' }), { is: 'unsound', name: 'theme' }],
+  [file({ theme: 'dark', on: 'yes' }), { is: 'unsound', name: 'on' }],
+  [file({ workSystems: [1] }), { is: 'unsound', name: 'workSystems' }],
+  [file({ later: 1 }), { is: 'unknown', name: 'later' }],
+  [
+    '{"kind":"codelight-settings","settings":{"__proto__":{}}}',
+    { is: 'unknown', name: '__proto__' },
+  ],
+  [file({ constructor: {} }), { is: 'unknown', name: 'constructor' }],
+  [file({ welcomed: false }), { is: 'unknown', name: 'welcomed' }],
+  [' '.repeat(1_000_001), { is: 'too-long' }],
+])('%j is refused as a whole: %j', (text, problem) => {
+  expect(readSettingsFile(text)).toEqual({ ok: false, problem });
 });

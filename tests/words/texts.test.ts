@@ -4,8 +4,6 @@ import { describe, expect, it } from 'vitest';
 
 import { readSource } from './source-texts';
 
-/** Folders whose texts have not moved to `locales/` yet. */
-const NOT_YET: readonly string[] = ['components/options/'];
 /** Texts that are English for a reason: a sample of what pages say, headings of a file. */
 const ENGLISH: Readonly<Record<string, readonly string[]>> = {
   'components/glossary-export/formats.ts': ['CC BY 4.0', 'Codelight glossary'],
@@ -58,7 +56,6 @@ describe('the texts', () => {
 
   it('are no one’s without having moved here', () => {
     const said = [...sources]
-      .filter(([file]) => !NOT_YET.some((folder) => file.startsWith(folder)))
       .flatMap(([file, source]) => source.said.map((text) => [file, text] as const))
       .filter(([file, text]) => !ENGLISH[file]?.some((part) => text.includes(part)))
       .map(([file, text]) => `${file}: ${text}`);
