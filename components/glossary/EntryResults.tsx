@@ -14,7 +14,7 @@ interface Props {
 export function EntryResults({ id, entries, active, onOpen }: Props) {
   return (
     <div class="rows" role="listbox" id={id} aria-label={t('glossary.results')} tabIndex={-1}>
-      {entries.map(({ id: termId, name, also, short }, i) => (
+      {entries.map(({ id: termId, name, also, short, isOwn }, i) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
         <div
           key={termId}
@@ -29,6 +29,7 @@ export function EntryResults({ id, entries, active, onOpen }: Props) {
           <span class="hit">
             <span>
               <b>{name}</b> <span class="quiet">{also.slice(0, 2).join(', ')}</span>
+              {isOwn && <span class="tag">{t('search.yours')}</span>}
             </span>
             <span>{short}</span>
           </span>

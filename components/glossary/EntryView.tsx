@@ -24,11 +24,18 @@ export function EntryView({ entry, size = 'page', hasHeading = true, onOpen }: P
   return (
     <article class="entry">
       {hasHeading && <EntryHeading name={name} also={also.map(({ text }) => text)} />}
-      <p class="lead">{short}</p>
-      {isPage && <p class="body">{long}</p>}
+      {entry.own && (
+        <p class="row">
+          <span class="tag">{t('search.yours')}</span>
+        </p>
+      )}
+      <p class="lead own-words">{short || t('own.no_short')}</p>
+      {(isPage || (entry.own && size === 'full')) && long !== '' && (
+        <p class="body own-words">{long}</p>
+      )}
       {size !== 'brief' && views && <ViewsOf views={views} />}
       <CycleStrip stages={stages} />
-      {size === 'full' && (
+      {size === 'full' && !entry.own && (
         <details class="more">
           <summary>
             {t('glossary.more_and_example')}
@@ -42,13 +49,15 @@ export function EntryView({ entry, size = 'page', hasHeading = true, onOpen }: P
       {isPage && (
         <>
           <Confusions entry={entry} onOpen={onOpen} />
-          <section>
-            <h3>{t('glossary.for_example')}</h3>
-            <p class="example">{example}</p>
-          </section>
+          {example !== undefined && (
+            <section>
+              <h3>{t('glossary.for_example')}</h3>
+              <p class="example">{example}</p>
+            </section>
+          )}
         </>
       )}
-      {size !== 'brief' && (
+      {size !== 'brief' && seeAlso.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, these are links
         <div class="chips" role="group" aria-label={t('glossary.see_also')}>
           {seeAlso.map((id) => (
@@ -58,7 +67,7 @@ export function EntryView({ entry, size = 'page', hasHeading = true, onOpen }: P
           ))}
         </div>
       )}
-      {isPage && (
+      {isPage && exams.length > 0 && (
         <p class="row">
           {exams.map((tag) => (
             <span key={tag} class="tag">
@@ -67,7 +76,9 @@ export function EntryView({ entry, size = 'page', hasHeading = true, onOpen }: P
           ))}
         </p>
       )}
-      {size !== 'brief' && <Source source={entry.source} checked={entry.checked} />}
+      {size !== 'brief' && entry.source && entry.checked !== undefined && (
+        <Source source={entry.source} checked={entry.checked} />
+      )}
     </article>
   );
 }

@@ -1,4 +1,6 @@
+import { sampleOwn } from '@/components/own-terms/sample-own.fixture';
 import { summaryOf } from '@/core/glossary/summary';
+import { entryOfOwn } from '@/core/own/own-entry';
 
 import type { CardView } from './card-view';
 import { sampleEntry } from './sample-entry.fixture';
@@ -11,6 +13,15 @@ export default {
   failed: card({ is: 'failed', words: 'necessity', problem: 'Codelight does not answer.' }),
   brief: card({ is: 'entry', entry: sampleEntry, size: 'brief' }),
   full: card({ is: 'entry', entry: sampleEntry, size: 'full' }),
+  'not marked any more': card({
+    is: 'entry',
+    entry: {
+      ...sampleEntry,
+      marking: { termId: sampleEntry.id, marks: 'never', also: [], changedAt: 0 },
+    },
+    size: 'full',
+  }),
+  'of the learner’s own': card({ is: 'entry', entry: entryOfOwn(sampleOwn), size: 'full' }),
   'opened from another': card({
     is: 'entry',
     entry: sampleEntry,
@@ -55,6 +66,8 @@ function card(view: CardView) {
       onClose={() => {}}
       onNote={() => {}}
       onRetry={() => {}}
+      onMark={() => {}}
+      onOwn={() => {}}
     />
   );
 }

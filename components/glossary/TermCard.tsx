@@ -1,4 +1,4 @@
-import { ArrowLeft, ChevronDown, Pin, StickyNote, X } from 'lucide-preact';
+import { ArrowLeft, ChevronDown, Pin, Plus, StickyNote, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { t, tCount } from '@/components/words/t';
 
@@ -29,6 +29,10 @@ interface Props {
   onClose: () => void;
   onNote: () => void;
   onRetry: () => void;
+  /** Mark this term no more, or again. */
+  onMark: () => void;
+  /** Write an entry of one's own on the words that were looked up. */
+  onOwn: (words: string) => void;
 }
 
 /** A term explained where it stands. */
@@ -85,6 +89,17 @@ export function TermCard(props: Props) {
             <button type="button" class="button plain end" onClick={props.onMore}>
               {t('glossary.more')}
               <ChevronDown class="icon small" />
+            </button>
+          )}
+          {card.is === 'entry' && card.size === 'full' && !card.entry.own && (
+            <button type="button" class="button plain end" onClick={props.onMark}>
+              {t(card.entry.marking?.marks === 'never' ? 'own.mark_again' : 'own.not_marked')}
+            </button>
+          )}
+          {(card.is === 'choices' || card.is === 'none') && card.words !== '' && (
+            <button type="button" class="button plain" onClick={() => props.onOwn(card.words)}>
+              <Plus class="icon small" />
+              {t('search.add_own')}
             </button>
           )}
         </div>

@@ -1,6 +1,7 @@
+import type { Entry } from '@/core/glossary/entry';
 import type { EntryWithLinks } from '@/core/glossary/summary';
 
-export const sampleEntry: EntryWithLinks = {
+export const sampleEntry: Entry & EntryWithLinks = {
   id: 'medical-necessity',
   name: 'Medical necessity',
   also: [{ text: 'medically necessary' }],

@@ -131,6 +131,10 @@ export function createPageModel(parts: PageParts) {
   }
 
   return {
+    /** Terms may have other names from now on. */
+    forgetNames(): void {
+      names = undefined;
+    },
     settings,
     tab,
     state,

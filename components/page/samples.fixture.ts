@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
 
-import type { EntrySummary, EntryWithLinks } from '@/core/glossary/summary';
+import { sampleOwn } from '@/components/own-terms/sample-own.fixture';
+import { type EntrySummary, type EntryWithLinks, summaryOf } from '@/core/glossary/summary';
 import type { Note } from '@/core/note/note';
+import { entryOfOwn } from '@/core/own/own-entry';
 import type { Ask, Name } from '@/core/protocol/protocol';
 import { type Settings, settingsFrom } from '@/core/settings/settings';
 
@@ -77,6 +79,9 @@ const summaries: readonly EntrySummary[] = [
   ),
 ];
 
+/** The learner's own among them. */
+const withOwn = [...summaries, summaryOf(entryOfOwn(sampleOwn))];
+
 const frames: readonly Frame[] = [
   {
     frameId: 0,
@@ -140,7 +145,8 @@ export function partsWith({
 const answers: Partial<Record<Name, unknown>> = {
   'terms.get': entry,
   'terms.find': summaries,
-  'terms.list': summaries,
+  'terms.list': withOwn,
+  'own.list': { terms: [sampleOwn], markings: [] },
   'notes.list': notes,
 };
 

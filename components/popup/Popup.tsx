@@ -93,6 +93,7 @@ export function Popup(props: Props) {
               active={lookUp.active.value}
               onOpen={(termId) => void reader.open(termId)}
               onAgain={() => void model.type(lookUp.words.value)}
+              onAdd={(words) => onSidebar(hashOf({ tab: 'glossary', words }))}
             />
           )}
         </main>

@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { EntryResults } from '@/components/glossary/EntryResults';
 import { Banner } from '@/components/parts/Banner';
@@ -15,12 +16,14 @@ interface Props {
   active: number;
   onOpen: (termId: string) => void;
   onAgain: () => void;
+  /** Write an own entry on the words. */
+  onAdd: (words: string) => void;
 }
 
 const QUIET_MS = 300;
 
 /** What a search found, and how; what comes near where it found nothing. */
-export function LookUpResults({ words, results, id, active, onOpen, onAgain }: Props) {
+export function LookUpResults({ words, results, id, active, onOpen, onAgain, onAdd }: Props) {
   const sentence = sentenceFor(words, results);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -50,6 +53,15 @@ export function LookUpResults({ words, results, id, active, onOpen, onAgain }: P
               ))}
             </div>
           )}
+          <button
+            type="button"
+            class="button"
+            data-step="write"
+            onClick={() => onAdd(words.trim())}
+          >
+            <Plus class="icon small" />
+            {t('search.add_own')}
+          </button>
         </div>
       )}
       {results.is === 'found' && (

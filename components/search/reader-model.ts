@@ -29,6 +29,17 @@ export function createReaderModel(ask: Ask) {
     }
   }
 
+  /** The entry as it is now; one step back if it is no more. */
+  async function refresh(): Promise<void> {
+    const shown = path.value.at(-1);
+    if (!shown) return;
+    const turn = ++latest;
+    const next = await ask('terms.get', { termId: shown.id }).catch(() => undefined);
+    if (turn !== latest) return;
+    const before = path.value.slice(0, -1);
+    path.value = next ? [...before, next] : before;
+  }
+
   function close(): void {
     latest++;
     path.value = [];
@@ -47,6 +58,7 @@ export function createReaderModel(ask: Ask) {
       latest++;
       path.value = path.value.slice(0, -1);
     },
+    refresh,
     close,
   };
 }

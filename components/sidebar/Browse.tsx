@@ -1,3 +1,5 @@
+import { Plus } from 'lucide-preact';
+
 import { walkList } from '@/components/page/walk-list';
 import { number } from '@/components/words/formats';
 import { subjectName } from '@/components/words/names';
@@ -11,7 +13,7 @@ interface Props {
 
 /** The ways into the glossary when nothing is searched for. */
 export function Browse({ model }: Props) {
-  const { letters, subjects, browse } = model;
+  const { letters, subjects, counts, browse } = model;
   return (
     <>
       <h2 class="section-title" id="by-letter">
@@ -31,25 +33,58 @@ export function Browse({ model }: Props) {
           </li>
         ))}
       </ul>
+      <div class="section-title ruled">
+        <h2>{t('own.yours')}</h2>
+        <button type="button" class="link small" data-step="write" onClick={() => model.write('')}>
+          <Plus class="icon small" /> {t('own.add_term')}
+        </button>
+      </div>
+      <ul class="rows" onKeyDown={walkList}>
+        <BrowseRow
+          step="own"
+          name={t('own.mine')}
+          count={counts.value.own}
+          onOpen={() => browse({ by: 'own' })}
+        />
+      </ul>
       <h2 class="section-title ruled">
         {t('sidebar.by_subject')} <span class="small">{t('sidebar.entries')}</span>
       </h2>
       <ul class="rows" onKeyDown={walkList}>
+        <BrowseRow
+          step="all"
+          name={t('own.all')}
+          count={counts.value.all}
+          onOpen={() => browse({ by: 'all' })}
+        />
         {subjects.value.map(({ kind, count }) => (
-          <li key={kind}>
-            <button
-              type="button"
-              class="item"
-              data-step={kind}
-              disabled={count === 0}
-              onClick={() => browse({ by: 'subject', subject: kind })}
-            >
-              <span>{subjectName(kind)}</span>
-              <span class="count">{number(count)}</span>
-            </button>
-          </li>
+          <BrowseRow
+            key={kind}
+            step={kind}
+            name={subjectName(kind)}
+            count={count}
+            onOpen={() => browse({ by: 'subject', subject: kind })}
+          />
         ))}
       </ul>
     </>
+  );
+}
+
+interface RowProps {
+  step: string;
+  name: string;
+  count: number;
+  onOpen: () => void;
+}
+
+function BrowseRow({ step, name, count, onOpen }: RowProps) {
+  return (
+    <li>
+      <button type="button" class="item" data-step={step} disabled={count === 0} onClick={onOpen}>
+        <span>{name}</span>
+        <span class="count">{number(count)}</span>
+      </button>
+    </li>
   );
 }

@@ -1,4 +1,5 @@
 import { walkList } from '@/components/page/walk-list';
+import { t } from '@/components/words/t';
 import type { EntrySummary } from '@/core/glossary/summary';
 
 interface Props {
@@ -11,11 +12,13 @@ interface Props {
 export function EntryRows({ label, entries, onOpen }: Props) {
   return (
     <ul class="rows" aria-label={label} onKeyDown={walkList}>
-      {entries.map(({ id, name, short }) => (
+      {entries.map(({ id, name, short, isOwn }) => (
         <li key={id}>
           <button type="button" class="item" data-step={id} onClick={() => onOpen(id)}>
             <span class="hit">
-              <b>{name}</b>
+              <span>
+                <b>{name}</b> {isOwn && <span class="tag">{t('search.yours')}</span>}
+              </span>
               <span>{short}</span>
             </span>
           </button>

@@ -1,4 +1,5 @@
 import { EntryView } from '@/components/glossary/EntryView';
+import { EntryTools } from '@/components/own-terms/EntryTools';
 import { BackButton } from '@/components/page/BackButton';
 import { t } from '@/components/words/t';
 
@@ -11,7 +12,7 @@ interface Props {
 
 /** One entry in full, with the way back to what it was opened from. */
 export function GlossaryEntry({ model }: Props) {
-  const { reader, lookUp, shelf } = model;
+  const { reader, lookUp, shelf, own, editor } = model;
   const entry = reader.entry.value;
   if (!entry) return null;
   const list = shelf.value ? shelfName(shelf.value) : t('sidebar.glossary');
@@ -25,6 +26,15 @@ export function GlossaryEntry({ model }: Props) {
         />
       </div>
       <EntryView entry={entry} onOpen={(termId) => void reader.follow(termId)} />
+      <EntryTools
+        key={entry.id}
+        entry={entry}
+        onEdit={editor.edit}
+        onDelete={(term) => void model.remove(term)}
+        onMark={(marks) => void own.choose(entry.id, marks, entry.marking?.marks ?? 'usual')}
+        onCheck={(form) => model.problemOfNew(form, entry)}
+        onForms={(forms) => void own.setForms(entry.id, forms, entry.marking?.also ?? [])}
+      />
     </>
   );
 }

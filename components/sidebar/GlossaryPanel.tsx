@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { OwnTermEditor } from '@/components/own-terms/OwnTermEditor';
 import { Banner } from '@/components/parts/Banner';
 import { LookUpResults } from '@/components/search/LookUpResults';
 import { SearchBox } from '@/components/search/SearchBox';
@@ -17,15 +18,19 @@ interface Props {
 
 /** Search and browse the glossary, and read an entry. */
 export function GlossaryPanel({ model }: Props) {
-  const { all, problem, lookUp, reader, shelf } = model;
+  const { all, lookUp, reader, shelf, editor, own } = model;
+  const writing = editor.state.value;
+  const problem = model.problem.value ?? own.problem.value;
   const field = useRef<HTMLInputElement>(null);
   const { box, onScroll } = useTrail(model.trail.value, field);
-  const isReading = reader.entry.value !== undefined;
-  const isSearching = lookUp.words.value.trim() !== '';
+  const isWriting = writing.is === 'open';
+  const isReading = !isWriting && reader.entry.value !== undefined;
+  const isListing = !isWriting && !isReading;
+  const isSearching = isListing && lookUp.words.value.trim() !== '';
   const chosen = lookUp.chosen();
   return (
     <>
-      {!isReading && (
+      {isListing && (
         <search class="top">
           <SearchBox
             label={
@@ -45,15 +50,25 @@ export function GlossaryPanel({ model }: Props) {
         <h1 class="visually-hidden" tabIndex={-1}>
           {t('sidebar.glossary')}
         </h1>
-        {problem.value !== undefined && (
+        {problem !== undefined && (
           <div class="message">
             <Banner kind="danger" actions={[[t('parts.try_again'), () => void model.load()]]}>
-              {problem.value}
+              {problem}
             </Banner>
           </div>
         )}
+        {isWriting && (
+          <OwnTermEditor
+            key={writing.key}
+            state={writing}
+            problems={editor.problems.value}
+            onType={editor.type}
+            onSave={() => void model.save()}
+            onKeep={editor.keep}
+          />
+        )}
         {isReading && <GlossaryEntry model={model} />}
-        {!isReading && isSearching && (
+        {isSearching && (
           <LookUpResults
             words={lookUp.words.value}
             results={lookUp.results.value}
@@ -61,9 +76,10 @@ export function GlossaryPanel({ model }: Props) {
             active={lookUp.active.value}
             onOpen={(termId) => void reader.open(termId)}
             onAgain={() => void lookUp.type(lookUp.words.value)}
+            onAdd={model.write}
           />
         )}
-        {!isReading &&
+        {isListing &&
           !isSearching &&
           all.value &&
           (shelf.value ? <Shelf model={model} shelf={shelf.value} /> : <Browse model={model} />)}

@@ -1,11 +1,17 @@
-import { article, notes, partsWith } from '@/components/page/samples.fixture';
+import { sampleOwn } from '@/components/own-terms/sample-own.fixture';
+import { article, ask, notes, partsWith } from '@/components/page/samples.fixture';
 
-import type { Ask } from '@/core/protocol/protocol';
+import { entryOfOwn } from '@/core/own/own-entry';
+import type { Ask, Name } from '@/core/protocol/protocol';
 
 import { Sidebar } from './Sidebar';
 import { createSidebarModel, type SidebarModel } from './sidebar-model';
 
 const silent = () => Promise.reject(new Error('Codelight does not answer. Try again.'));
+
+/** Every entry that is opened is the learner's own. */
+const ownAsk = (async (name: Name, request: never) =>
+  name === 'terms.get' ? entryOfOwn(sampleOwn) : ask(name, request)) as Ask;
 
 export default {
   'page, loading': sidebar({}, async () => {}),
@@ -35,6 +41,22 @@ export default {
     model.glossary.browse({ by: 'subject', subject: 'payer-coverage' });
     await model.glossary.reader.open('prior-authorization');
   }),
+  'glossary, my terms': sidebar({}, async (model) => {
+    await glossary(model);
+    model.glossary.browse({ by: 'own' });
+  }),
+  'glossary, an entry of one’s own': sidebar({ ask: ownAsk }, async (model) => {
+    await glossary(model);
+    await model.glossary.reader.open(sampleOwn.id);
+  }),
+  'glossary, a term is written': sidebar({}, async (model) => {
+    await glossary(model);
+    model.glossary.write('prepay audit wall');
+  }),
+  'glossary, one of one’s own was deleted': sidebar({}, async (model) => {
+    await glossary(model);
+    model.glossary.own.say('“Pink sheet” deleted.', async () => {});
+  }),
   notes: sidebar({}, allNotes),
   'notes, a search': sidebar({}, async (model) => {
     await allNotes(model);
@@ -49,7 +71,12 @@ export default {
     await allNotes(model);
     model.desk.notes.done.value = { text: 'Note deleted.', undo: () => {} };
   }),
-  'notes, none yet': sidebar({ ask: (async () => []) as Ask }, allNotes),
+  'notes, none yet': sidebar(
+    {
+      ask: (async (name: Name) => (name === 'own.list' ? { terms: [], markings: [] } : [])) as Ask,
+    },
+    allNotes,
+  ),
   'notes, nobody answers': sidebar({ ask: silent }, allNotes),
   careers: sidebar({}, async (model) => {
     model.tab.value = 'careers';

@@ -33,7 +33,7 @@ const tabs = () =>
 export function Sidebar({ model, clock, onAllow, onOpenTab, onCopy }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const tab = model.tab.value;
-  const done = model.desk.notes.done.value;
+  const done = model.done.value;
   const heading = () => panel.current?.querySelector<HTMLElement>('h1');
 
   useEffect(() => {
@@ -87,10 +87,10 @@ export function Sidebar({ model, clock, onAllow, onOpenTab, onCopy }: Props) {
               done.undo &&
               (() => {
                 heading()?.focus(); // the button is about to go
-                model.desk.undoLast();
+                model.undoLast();
               })
             }
-            onDone={model.desk.notes.dismiss}
+            onDone={model.dismiss}
           />
         </div>
       )}

@@ -1,17 +1,25 @@
 import { computed, signal } from '@preact/signals';
 
+import { createOwnEditorModel } from '@/components/own-terms/own-editor-model';
+import { createOwnModel } from '@/components/own-terms/own-model';
 import { createLookUpModel } from '@/components/search/look-up-model';
 import { createReaderModel } from '@/components/search/reader-model';
 import { saidOf } from '@/components/words/problem';
+import { t } from '@/components/words/t';
 import type { Stage } from '@/core/glossary/stages';
 import { subjects as SUBJECTS, type Subject } from '@/core/glossary/subjects';
-import type { EntrySummary } from '@/core/glossary/summary';
+import type { EntrySummary, EntryWithLinks } from '@/core/glossary/summary';
+import type { OwnForm, OwnTerm } from '@/core/own/own-term';
+import { type FormProblem, problemOfForm, takenForms } from '@/core/own/problems-in';
 import type { Ask } from '@/core/protocol/protocol';
 
 /** A part of the glossary that is browsed. */
 export type Shelf =
   | { readonly by: 'letter'; readonly letter: string }
-  | { readonly by: 'subject'; readonly subject: Subject };
+  | { readonly by: 'subject'; readonly subject: Subject }
+  /** The learner's own. */
+  | { readonly by: 'own' }
+  | { readonly by: 'all' };
 
 export interface Filters {
   /** Id of an exam; '' for any. */
@@ -25,8 +33,12 @@ export type GlossaryModel = ReturnType<typeof createGlossaryModel>;
 export const FIGURES = '0–9';
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', FIGURES];
 
-/** The glossary as a learner searches and browses it. */
-export function createGlossaryModel(ask: Ask) {
+/**
+ * The glossary as a learner searches, browses and adds to it.
+ *
+ * @param newId - a new UUID at each call
+ */
+export function createGlossaryModel(ask: Ask, newId: () => string) {
   const all = signal<readonly EntrySummary[] | undefined>(undefined);
   const problem = signal<string | undefined>(undefined);
   const filters = signal<Filters>({ exam: '', stage: '' });
@@ -37,40 +49,76 @@ export function createGlossaryModel(ask: Ask) {
   });
   const lookUp = createLookUpModel(ask, isWanted);
   const reader = createReaderModel(ask);
+  const nameOf = (termId: string) => all.value?.find(({ id }) => id === termId)?.name ?? termId;
+  const own = createOwnModel({ ask, newId });
+  const editor = createOwnEditorModel({ ask, newId, own, nameOf });
 
   const filtered = computed(() => (all.value ?? []).filter(isWanted.value));
   const letters = computed(() => counted(LETTERS, filtered.value.map(letterOf)));
   const subjects = computed(() =>
     counted(
       SUBJECTS,
-      filtered.value.map(({ subject }) => subject),
+      filtered.value.flatMap(({ subject }) => subject ?? []),
     ).toSorted((a, b) => b.count - a.count),
   );
+  /** How many there are of each kind, under the filters. */
+  const counts = computed(() => ({
+    all: filtered.value.length,
+    own: filtered.value.filter(({ isOwn }) => isOwn).length,
+  }));
   const onShelf = computed(() => {
     const chosen = shelf.value;
     if (!chosen) return [];
     return filtered.value
-      .filter((entry) =>
-        chosen.by === 'letter'
-          ? letterOf(entry) === chosen.letter
-          : entry.subject === chosen.subject,
-      )
+      .filter((entry) => isOn(chosen, entry))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   });
   /** Where one is, each step after the one that led there: "browse/letter C/claim/denial". */
   const trail = computed(() => {
     const { words } = lookUp;
     const list = words.value.trim() === '' ? shelfPlace(shelf.value) : `results ${words.value}`;
-    return reader.trail.value === '' ? list : `${list}/${reader.trail.value}`;
+    const read = reader.trail.value === '' ? list : `${list}/${reader.trail.value}`;
+    return editor.state.value.is === 'open' ? `${read}/write` : read;
   });
 
   async function load(): Promise<void> {
+    const loading = own.load();
     try {
       all.value = await ask('terms.list', {});
       problem.value = undefined;
     } catch (error) {
       problem.value = saidOf(error);
     }
+    await loading;
+  }
+
+  /** The terms are others now. */
+  async function reload(): Promise<void> {
+    await Promise.all([load(), reader.refresh(), lookUp.type(lookUp.words.value)]);
+  }
+
+  /** Write an own entry. @param words - its name, to begin with */
+  function write(words: string): void {
+    editor.keep();
+    editor.start(words);
+  }
+
+  /** Save what is written, and read it. */
+  async function save(): Promise<void> {
+    const term = await editor.save();
+    if (!term) return;
+    own.say(t('own.done.saved'));
+    if (reader.entry.value?.id === term.id) await reader.refresh();
+    else await reader.open(term.id);
+  }
+
+  async function remove(term: OwnTerm): Promise<void> {
+    if (await own.remove(term)) await reload();
+  }
+
+  function problemOfNew(form: OwnForm, entry: EntryWithLinks): FormProblem | undefined {
+    const taken = takenForms(own.terms.value, own.markings.value, entry.id, nameOf);
+    return problemOfForm(form, taken, [{ text: entry.name }, ...entry.also]);
   }
 
   return {
@@ -82,9 +130,17 @@ export function createGlossaryModel(ask: Ask) {
     reader,
     letters,
     subjects,
+    counts,
     onShelf,
     trail,
+    own,
+    editor,
     load,
+    reload,
+    write,
+    save,
+    remove,
+    problemOfNew,
     filter: (change: Partial<Filters>) => {
       filters.value = { ...filters.value, ...change };
       lookUp.move('first');
@@ -100,9 +156,16 @@ function passes({ exams, stages }: EntrySummary, { exam, stage }: Filters): bool
   return ofExam && (stage === '' || stages.includes(stage));
 }
 
+function isOn(shelf: Shelf, entry: EntrySummary): boolean {
+  if (shelf.by === 'letter') return letterOf(entry) === shelf.letter;
+  if (shelf.by === 'subject') return entry.subject === shelf.subject;
+  return shelf.by === 'all' || entry.isOwn === true;
+}
+
 function shelfPlace(shelf: Shelf | undefined): string {
   if (!shelf) return 'browse';
-  return `browse/${shelf.by === 'letter' ? `letter ${shelf.letter}` : shelf.subject}`;
+  if (shelf.by === 'letter') return `browse/letter ${shelf.letter}`;
+  return `browse/${shelf.by === 'subject' ? shelf.subject : shelf.by}`;
 }
 
 function letterOf({ name }: EntrySummary): string {

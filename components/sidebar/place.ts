@@ -6,18 +6,34 @@ export type SidebarTab = Settings['sidebarTab'];
 export interface Place {
   readonly tab: SidebarTab;
   readonly termId?: string;
+  /** Write an own entry, with this for a name. */
+  readonly words?: string;
 }
 
 const tabs: readonly SidebarTab[] = ['page', 'glossary', 'notes', 'careers'];
 
+const NEW = '#/glossary/new';
+
 /** Undefined for an address that names no place. */
 export function placeOf(hash: string): Place | undefined {
+  if (hash === NEW || hash.startsWith(`${NEW}/`)) {
+    return { tab: 'glossary', words: decoded(hash.slice(NEW.length + 1)) };
+  }
   const [, name, termId] = /^#\/([a-z]+)(?:\/([a-z0-9-]+))?$/.exec(hash) ?? [];
   const tab = tabs.find((other) => other === name);
   if (!tab || termId === undefined) return tab && { tab };
   return tab === 'glossary' ? { tab, termId } : { tab };
 }
 
-export function hashOf({ tab, termId }: Place): string {
+export function hashOf({ tab, termId, words }: Place): string {
+  if (words !== undefined) return `${NEW}/${encodeURIComponent(words)}`;
   return termId === undefined ? `#/${tab}` : `#/${tab}/${termId}`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // not written by us
+  }
 }

@@ -1,8 +1,12 @@
 import { subjectName } from '@/components/words/names';
 
+import { t } from '@/components/words/t';
+
 import type { Shelf } from './glossary-model';
 
-/** "C", or "Claims and EDI". */
+/** "C", "Claims and EDI", "My terms". */
 export function shelfName(shelf: Shelf): string {
+  if (shelf.by === 'own') return t('own.mine');
+  if (shelf.by === 'all') return t('own.all');
   return shelf.by === 'letter' ? shelf.letter : subjectName(shelf.subject);
 }

@@ -15,11 +15,11 @@ interface Parts extends PageParts {
 
 export type SidebarModel = ReturnType<typeof createSidebarModel>;
 
-/** The sidebar: four panels, one of them in front. */
+/** The sidebar: its panels, one of them in front. */
 export function createSidebarModel(parts: Parts) {
   const { ask, changeSettings, newId } = parts;
   const tab = signal<SidebarTab>('page');
-  const glossary = createGlossaryModel(ask);
+  const glossary = createGlossaryModel(ask, newId);
   const desk = createNoteDesk(ask, newId);
   /** Headwords by id. */
   const names = computed(
@@ -39,7 +39,9 @@ export function createSidebarModel(parts: Parts) {
     const place = placeOf(hash);
     if (!place) return;
     tab.value = place.tab;
-    const { termId } = place;
+    const { termId, words } = place;
+    if (words !== undefined) return glossary.write(words);
+    if (place.tab === 'glossary') glossary.editor.keep();
     if (termId !== undefined && termId !== glossary.reader.entry.value?.id) {
       await glossary.reader.open(termId);
     }
@@ -52,5 +54,19 @@ export function createSidebarModel(parts: Parts) {
     return { tab: 'glossary', termId: entry.id };
   }
 
-  return { tab, page, glossary, notes, desk, select, go, place };
+  /** What was done last, to say and to take back. */
+  const done = computed(() => glossary.own.done.value ?? desk.notes.done.value);
+
+  function dismiss(): void {
+    glossary.own.dismiss();
+    desk.notes.dismiss();
+  }
+
+  function undoLast(): boolean {
+    const isOwn = glossary.own.done.value !== undefined;
+    if (isOwn) return glossary.own.undoLast();
+    return desk.undoLast() || glossary.own.undoLast();
+  }
+
+  return { tab, page, glossary, notes, desk, done, dismiss, undoLast, select, go, place };
 }

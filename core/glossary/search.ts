@@ -1,9 +1,8 @@
 import MiniSearch, { type Query } from 'minisearch';
 
-import type { Entry } from './entry';
 import { searchKey, searchWords } from './search-words';
 import { slipsAllowed, slipsBetween } from './slips';
-import { type EntrySummary, summaryOf } from './summary';
+import { type EntrySummary, type Summarised, summaryOf } from './summary';
 
 const FIELDS = ['name', 'also', 'short'];
 const NAMES = ['name', 'also'];
@@ -19,7 +18,7 @@ export type Find = (words: string, limit: number) => readonly EntrySummary[];
  * entries that have every word somewhere, in full, begun, or with a slip of the finger.
  * If there is none, entries that have at least one of the words.
  */
-export function createSearch(entries: readonly Entry[]): Find {
+export function createSearch(entries: readonly Summarised[]): Find {
   const summaries = entries.map(summaryOf);
   const index = indexOf(summaries);
   const vocabulary = new Set(summaries.flatMap(formsOf).flatMap(wordsAndPairs));

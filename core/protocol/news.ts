@@ -6,6 +6,10 @@ export type News =
   | { readonly news: 'notes.changed'; readonly id: string; readonly note?: Note }
   /** Whatever the learner has stored was erased, or put back. */
   | { readonly news: 'everything.changed' }
+  /** The learner's own terms, or the marking of one of ours, are others now. */
+  | { readonly news: 'terms.changed' }
+  /** A card was asked for an own entry on these words: it is written in the sidebar. */
+  | { readonly news: 'own.wanted'; readonly words: string }
   /** The terms or notes that a frame holds are others now. Only told while somebody reads them. */
   | { readonly news: 'page.changed' }
   /** How many terms a tab's page has: distinct ones. Only told while the learner wants to know. */

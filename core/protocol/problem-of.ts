@@ -5,6 +5,9 @@ export const problems = [
   'BlockedError',
   'StaleError',
   'GoneError',
+  'StaleTermError',
+  'GoneTermError',
+  'TakenFormError',
   'UpdatedError',
   'SilenceError',
 ] as const;

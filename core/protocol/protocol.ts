@@ -3,6 +3,9 @@ import * as v from 'valibot';
 import type { Entry } from '../glossary/entry';
 import type { EntrySummary, EntryWithLinks } from '../glossary/summary';
 import { type Note, noteColours } from '../note/note';
+import { howMarked, type Marking } from '../own/marking';
+import type { OwnIndex } from '../own/own-index';
+import { MOST_FORMS, OwnForm, type OwnTerm, ownFields, ownId } from '../own/own-term';
 
 const id = v.pipe(v.string(), v.uuid());
 const termId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
@@ -25,6 +28,9 @@ const quote = v.strictObject({
 export const fromPages = {
   'terms.get': v.strictObject({ termId }),
   'terms.find': v.strictObject({ words, limit: v.pipe(v.number(), v.integer(), v.maxValue(50)) }),
+  'own.index': v.strictObject({}),
+  /** Where a term of ours is marked from now on. */
+  'marking.choose': v.strictObject({ request: id, termId, marks: v.picklist(howMarked) }),
   'notes.here': v.strictObject({}),
   'notes.add': v.strictObject({
     id,
@@ -49,6 +55,22 @@ const fromOurselves = {
   'everything.read': v.strictObject({}),
   'everything.erase': v.strictObject({ everything }),
   'everything.putBack': v.strictObject({ everything }),
+  'own.list': v.strictObject({}),
+  /** A new one (revision 0) or a changed one. */
+  'own.save': v.strictObject({
+    request: id,
+    id: ownId,
+    ...ownFields,
+    revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  'own.delete': v.strictObject({ request: id, id: ownId }),
+  'own.restore': v.strictObject({ request: id, id: ownId }),
+  /** The forms that the learner gives to a term of ours: all of them. */
+  'marking.forms': v.strictObject({
+    request: id,
+    termId,
+    also: v.pipe(v.array(OwnForm), v.maxLength(MOST_FORMS)),
+  }),
 } as const;
 
 export const requests = { ...fromPages, ...fromOurselves };
@@ -60,6 +82,8 @@ export interface Replies {
   'terms.list': readonly EntrySummary[];
   /** The whole glossary, to be taken out of the extension. */
   'terms.all': readonly Entry[];
+  'own.index': OwnIndex;
+  'marking.choose': Marking;
   'notes.here': readonly Note[];
   'notes.add': Note;
   'notes.edit': Note;
@@ -72,6 +96,13 @@ export interface Replies {
   'everything.read': Readonly<Record<string, readonly object[]>>;
   'everything.erase': null;
   'everything.putBack': null;
+  /** Own entries by name, and what was changed about ours. */
+  'own.list': { readonly terms: readonly OwnTerm[]; readonly markings: readonly Marking[] };
+  'own.save': OwnTerm;
+  /** The entry as it was, now in the trash. */
+  'own.delete': OwnTerm;
+  'own.restore': OwnTerm;
+  'marking.forms': Marking;
 }
 
 export type Name = keyof typeof requests;

@@ -1,9 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { entryOf, glossary } from '@/core/glossary/glossary';
-import { createSearch } from '@/core/glossary/search';
-import { summaryOf, withLinks } from '@/core/glossary/summary';
 import type { Note } from '@/core/note/note';
+import type { Marking } from '@/core/own/marking';
 import { problem } from '@/core/protocol/problem-of';
 import type { Asker } from '@/core/protocol/protocol';
 import { onAccess } from '@/platform/access/access';
@@ -26,10 +25,20 @@ import {
   restoreNote,
 } from '@/platform/store/notes';
 import { createStoreOpener } from '@/platform/store/open';
+import {
+  allMarkings,
+  allOwn,
+  deleteOwn,
+  restoreOwn,
+  saveOwn,
+  setMarking,
+} from '@/platform/store/own-terms';
 
 import { lookUpFromAddressBar, lookUpPath } from './look-up';
 import { offerMenu } from './menus';
 import { obey } from './orders';
+import { writeOwnWhenWanted } from './own-wanted';
+import { keepTerms } from './terms';
 import { keepToolbar } from './toolbar';
 import { welcome } from './welcome';
 
@@ -38,23 +47,36 @@ const TRASH_DAYS = 30;
 
 export default defineBackground(() => {
   const store = createStoreOpener();
-  const find = createSearch(glossary);
+  const terms = keepTerms(readOwn);
+  const find = async (words: string, limit: number) => (await terms.known()).find(words, limit);
 
   answer({
-    'terms.get': async ({ termId }) => withLinks(entryOf(termId), (id) => entryOf(id).name),
-    'terms.find': async ({ words, limit }) => find(words, limit),
-    'terms.list': async () => glossary.map(summaryOf),
+    'terms.get': async ({ termId }) => (await terms.known()).get(termId),
+    'terms.find': ({ words, limit }) => find(words, limit),
+    'terms.list': async () => (await terms.known()).summaries(),
     'terms.all': async () => glossary,
+    'own.index': async () => (await terms.known()).index(),
+    'own.list': readOwn,
+    'own.save': async ({ request, ...edit }) =>
+      others(await saveOwn(await store(), given(edit), { request, now: Date.now() })),
+    'own.delete': async ({ request, id }) =>
+      others(await deleteOwn(await store(), id, { request, now: Date.now() })),
+    'own.restore': async ({ request, id }) =>
+      others(await restoreOwn(await store(), id, { request, now: Date.now() })),
+    'marking.choose': ({ request, termId, marks }) => mark(termId, { marks }, request),
+    'marking.forms': ({ request, termId, also }) => mark(termId, { also }, request),
     'notes.list': async () => allNotes(await store()),
     'everything.read': async () =>
       (await readEverything(await store())) as Readonly<Record<string, readonly object[]>>, // rows
     'everything.erase': async ({ everything }) => {
       await erase(await store(), everything);
+      terms.forget();
       void tellEverybody({ news: 'everything.changed' });
       return null;
     },
     'everything.putBack': async ({ everything }) => {
       await putBack(await store(), everything);
+      terms.forget();
       void tellEverybody({ news: 'everything.changed' });
       return null;
     },
@@ -84,6 +106,7 @@ export default defineBackground(() => {
 
   onCommand(obey);
   keepToolbar();
+  writeOwnWhenWanted();
   lookUpFromAddressBar(find);
   offerMenu((words) => lookUpPath(find, words));
   onSettings(async (settings, changed) => {
@@ -103,6 +126,23 @@ export default defineBackground(() => {
     await forgetRequests(await store(), Date.now() - DAY);
     await emptyTrash(await store(), Date.now() - TRASH_DAYS * DAY);
   });
+
+  async function readOwn() {
+    const db = await store();
+    return { terms: await allOwn(db), markings: await allMarkings(db) };
+  }
+
+  async function mark(termId: string, change: Partial<Marking>, request: string): Promise<Marking> {
+    entryOf(termId); // must be ours
+    return others(await setMarking(await store(), termId, change, { request, now: Date.now() }));
+  }
+
+  /** The terms are others now. */
+  function others<T>(changed: T): T {
+    terms.forget();
+    void tellEverybody({ news: 'terms.changed' });
+    return changed;
+  }
 
   /** A page may touch only the notes that were made on it. */
   async function mustBeTheirs(id: string, asker: Asker): Promise<void> {

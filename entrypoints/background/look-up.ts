@@ -1,12 +1,14 @@
 import { t } from '@/components/words/t';
-import type { Find } from '@/core/glossary/search';
+import type { EntrySummary } from '@/core/glossary/summary';
 import { answerOmnibox } from '@/platform/omnibox/omnibox';
+
+type Find = (words: string, limit: number) => Promise<readonly EntrySummary[]>;
 
 const MOST_SUGGESTED = 5;
 
 /** Path of our own page on what was looked up: its entry, or the glossary where there is none. */
-export function lookUpPath(find: Find, words: string): string {
-  const [entry] = find(words, 1);
+export async function lookUpPath(find: Find, words: string): Promise<string> {
+  const [entry] = await find(words, 1);
   return entry ? `sidepanel.html#/glossary/${entry.id}` : 'sidepanel.html#/glossary';
 }
 
@@ -14,10 +16,10 @@ export function lookUpPath(find: Find, words: string): string {
 export function lookUpFromAddressBar(find: Find): void {
   answerOmnibox({
     prompt: t('omnibox.prompt'),
-    suggest: (typed) =>
-      find(typed, MOST_SUGGESTED).map(({ name, short }) => ({
+    suggest: async (typed) =>
+      (await find(typed, MOST_SUGGESTED)).map(({ name, short, isOwn }) => ({
         content: name,
-        description: t('omnibox.suggestion', { name, short }),
+        description: t(isOwn ? 'omnibox.own' : 'omnibox.suggestion', { name, short }),
       })),
     pathFor: (entered) => lookUpPath(find, entered),
   });

@@ -5,7 +5,7 @@ import { giveOrder, readFrames } from '@/platform/tabs/frames';
 import { openTab } from '@/platform/tabs/open';
 
 /** Offer "Look up" and "Add note" on selected words. Call once, while the background starts. */
-export function offerMenu(lookUpPath: (words: string) => string): void {
+export function offerMenu(lookUpPath: (words: string) => Promise<string>): void {
   onInstalled(
     () => void setMenu({ 'look-up': t('menu.look_up', { words: '%s' }), note: t('menu.note') }),
   );
@@ -15,7 +15,7 @@ export function offerMenu(lookUpPath: (words: string) => string): void {
     if (tabId !== undefined && frames.some((frame) => frame.frameId === frameId)) {
       await giveOrder(tabId, frameId, { order: item });
     } else {
-      await openTab(lookUpPath(words));
+      await openTab(await lookUpPath(words));
     }
   });
 }

@@ -86,6 +86,6 @@ export function createCardNotes(pageNotes: PageNotes, life: AbortSignal) {
   };
 }
 
-function newId(): string {
+export function newId(): string {
   return uuidFrom(crypto.getRandomValues(new Uint8Array(16)));
 }

@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 
 import type { CardModel } from '@/components/card/card-model';
+import { createMarkModel } from '@/components/card/mark-model';
 import { actionOf, senseOf } from '@/components/glossary/card-keys';
 import { TermCard } from '@/components/glossary/TermCard';
 import { NoteEditor } from '@/components/notes/NoteEditor';
@@ -10,7 +11,10 @@ import { Toast } from '@/components/parts/Toast';
 import { speakIn } from '@/components/words/fill-texts';
 import { t } from '@/components/words/t';
 
-import type { CardNotes } from './card-notes';
+import { ask } from '@/platform/messages/ask';
+import { tellOurselves } from '@/platform/messages/news';
+
+import { type CardNotes, newId } from './card-notes';
 
 interface Options {
   readonly card: CardModel;
@@ -26,6 +30,7 @@ interface Options {
 /** One card, drawn and wired: what it shows, its keys, and the notes on it. */
 export function drawCard({ card, notes, position, close, go, grew }: Options) {
   const isPinned = signal(false);
+  const mark = createMarkModel({ ask, newId, view: card.view });
   let surface: HTMLElement | undefined;
   const stopFollowing = effect(() => {
     const view = card.view.value;
@@ -65,13 +70,14 @@ export function drawCard({ card, notes, position, close, go, grew }: Options) {
   function Card() {
     const editor = notes.editor.state.value;
     const isWriting = editor.is === 'open';
-    const { value: done } = notes.done;
+    const by = notes.done.value ? notes : mark; // of whom something is said
+    const { value: done } = by.done;
     return (
       <TermCard
         card={card.view.value}
         position={position}
         isPinned={isPinned.value}
-        said={notes.said.value}
+        said={notes.said.value || (mark.done.value?.text ?? '')}
         isWriting={isWriting}
         onMore={card.grow}
         onChoose={choose}
@@ -82,6 +88,8 @@ export function drawCard({ card, notes, position, close, go, grew }: Options) {
         onClose={close}
         onNote={notes.write}
         onRetry={() => void card.retry()}
+        onMark={() => void mark.toggle()}
+        onOwn={(words) => tellOurselves({ news: 'own.wanted', words })}
       >
         {isWriting && <Editor />}
         {!isWriting && notes.here.value.length > 0 && (
@@ -98,7 +106,7 @@ export function drawCard({ card, notes, position, close, go, grew }: Options) {
             isSilent
             text={done.text}
             onUndo={done.undo && (() => void keepFocus(() => done.undo?.())())}
-            onDone={notes.dismiss}
+            onDone={by.dismiss}
           />
         )}
       </TermCard>

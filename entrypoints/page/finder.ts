@@ -3,9 +3,13 @@ import { decodeIndex, type TermIndex } from '@/core/glossary/decode-index';
 import { type Reading, readTerms } from '@/core/glossary/find-terms';
 import type { PageJudgement } from '@/core/glossary/page-judgement';
 import { subjectsOf } from '@/core/glossary/page-tally';
+import type { OwnHits } from '@/core/own/own-hits';
 
-/** Finds the glossary's terms; decoded when the first text is read, since many a frame has none. */
-export function createFinder() {
+/**
+ * Finds the glossary's terms, decoded when the first text is read, since many a frame has none;
+ * and the learner's own.
+ */
+export function createFinder(ownHits: () => OwnHits) {
   let index: TermIndex | undefined;
   let subjects: ArrayLike<number> = [];
   return {
@@ -14,7 +18,8 @@ export function createFinder() {
         index = decodeIndex(compiled);
         subjects = subjectsOf(index);
       }
-      return readTerms(text, index, page);
+      const reading = readTerms(text, index, page);
+      return { ...reading, hits: ownHits()(text, reading.hits) };
     },
     subjectOf: (term: number) => subjects[term] ?? 0,
   };

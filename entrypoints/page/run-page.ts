@@ -1,6 +1,8 @@
 import type { SharedForm } from '@/components/glossary/card-view';
 import marksCss from '@/components/style/marks.css?inline';
 import { hostOf, pageOf } from '@/core/note/page-of';
+import { createOwnHits } from '@/core/own/own-hits';
+import { emptyOwnIndex, type OwnIndex } from '@/core/own/own-index';
 import { choicesOn, type SenseChoice, withChoice } from '@/core/settings/sense-choices';
 import type { Settings } from '@/core/settings/settings';
 import { ask, isCurrent } from '@/platform/messages/ask';
@@ -30,6 +32,7 @@ export function runPage(first: Settings): void {
   let settings = first;
   let isWatched = false;
   let page = '';
+  let known: OwnIndex = emptyOwnIndex;
   let counted: number | undefined; // as last told
   const host = hostOf(self.origin) ?? '';
   const unkept: SenseChoice[] = [];
@@ -47,10 +50,11 @@ export function runPage(first: Settings): void {
   });
   const pointer = listenOnPage({ marks, notes, cards, roots, settings: () => settings, signal });
   const adopt = import.meta.env.FIREFOX ? createShadowSheet(marksCss, signal) : () => {};
+  let ownHits = createOwnHits(emptyOwnIndex);
 
   marks.showAll(settings.occurrences === 'all');
-  const rejudge = followPage({
-    reader: createPageReader(createFinder()),
+  const { rejudge, readAgain } = followPage({
+    reader: createPageReader(createFinder(() => ownHits)),
     choices: () => choicesOn(host, [...settings.senses, ...unkept]),
     marks,
     onShadow(root) {
@@ -77,7 +81,11 @@ export function runPage(first: Settings): void {
     tellCount();
   }, signal);
   onNews((news) => {
-    if (news.news === 'everything.changed') return readNotes(true);
+    if (news.news === 'everything.changed') {
+      readOwn();
+      return readNotes(true);
+    }
+    if (news.news === 'terms.changed') readOwn();
     if (news.news !== 'notes.changed') return;
     cards.hear(news);
     const isHere = news.note?.page?.url === page;
@@ -85,6 +93,7 @@ export function runPage(first: Settings): void {
   }, signal);
   onOrder(cards.follow, signal);
   readNotes();
+  readOwn();
 
   watchLife(isCurrent, life);
   world.codelight = {
@@ -122,6 +131,21 @@ export function runPage(first: Settings): void {
     page = now;
     // Without an answer the page has its terms; its notes are there when it is opened again.
     ask('notes.here', {}).then(notes.set, () => undefined);
+  }
+
+  /** What the learner added and changed. Without an answer the page has our terms alone. */
+  function readOwn(): void {
+    ask('own.index', {}).then(useOwn, () => undefined);
+  }
+
+  function useOwn(own: OwnIndex): void {
+    if (signal.aborted || JSON.stringify(own) === JSON.stringify(known)) return;
+    known = own;
+    ownHits = createOwnHits(own);
+    // At once, also where nobody looks and nothing is read.
+    marks.dropTerms(new Set(own.hidden));
+    marks.showAll(settings.occurrences === 'all', new Set(own.every));
+    readAgain();
   }
 
   /** For the badge of the toolbar, which stands for the tab: frames in the page do not count. */

@@ -7,6 +7,7 @@ import '@/components/style/entry.css';
 import '@/components/style/notes.css';
 import '@/components/style/careers.css';
 import '@/components/page/page.css';
+import '@/components/own-terms/own-terms.css';
 import '@/components/sidebar/sidebar.css';
 
 import { effect, signal } from '@preact/signals';
@@ -61,7 +62,7 @@ effect(() => history.replaceState(undefined, '', hashOf(model.place())));
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
   const isWriting = event.target instanceof HTMLElement && event.target.matches('input, textarea');
-  if (!isWriting && model.desk.undoLast()) event.preventDefault();
+  if (!isWriting && model.undoLast()) event.preventDefault();
 });
 window.addEventListener('hashchange', () => void model.go(location.hash));
 onLead((hash) => void model.go(hash));
@@ -69,7 +70,9 @@ onAccess(() => void page.refresh());
 onActiveTab((tab) => void model.page.follow(tab));
 onNews((news, tabId) => {
   if (news.news === 'notes.changed') model.desk.notes.hear(news);
-  else if (news.news === 'everything.changed') void model.desk.notes.load();
+  else if (news.news === 'everything.changed')
+    void Promise.all([model.desk.notes.load(), changed()]);
+  else if (news.news === 'terms.changed') void changed();
   else if (news.news === 'page.changed' && tabId === page.tab.value?.id) void page.refresh();
 });
 await Promise.all([
@@ -77,6 +80,11 @@ await Promise.all([
   model.glossary.load(),
   model.desk.notes.load(),
 ]);
+
+async function changed(): Promise<void> {
+  page.forgetNames();
+  await Promise.all([model.glossary.reload(), page.refresh()]);
+}
 
 function use(next: Settings): void {
   settings.value = next;

@@ -13,19 +13,20 @@ type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
 interface Omnibox {
   /** Of the first line, which enters just what was typed. */
   readonly prompt: string;
-  readonly suggest: (typed: string) => readonly Suggestion[];
+  readonly suggest: (typed: string) => Promise<readonly Suggestion[]>;
   /** Path of our own page for what was entered. */
-  readonly pathFor: (entered: string) => string;
+  readonly pathFor: (entered: string) => Promise<string>;
 }
 
 /** Answer what is typed behind our keyword in the address bar. Call once, while the background starts. */
 export function answerOmnibox({ prompt, suggest, pathFor }: Omnibox): void {
   browser.omnibox.setDefaultSuggestion({ description: asDescription(prompt) });
-  browser.omnibox.onInputChanged.addListener((typed, give) => {
-    give(suggest(typed).map((one) => ({ ...one, description: asDescription(one.description) })));
+  browser.omnibox.onInputChanged.addListener(async (typed, give) => {
+    const found = await suggest(typed);
+    give(found.map((one) => ({ ...one, description: asDescription(one.description) })));
   });
-  browser.omnibox.onInputEntered.addListener((entered, disposition) => {
-    void open(browser.runtime.getURL(pathFor(entered)), disposition);
+  browser.omnibox.onInputEntered.addListener(async (entered, disposition) => {
+    await open(browser.runtime.getURL(await pathFor(entered)), disposition);
   });
 }
 

@@ -31,32 +31,37 @@ interface Options {
 /**
  * Mark a page, what is on screen first, and keep up with it until the signal aborts.
  *
- * @returns to be called when doubtful forms may be something else now
+ * @returns what is to be called when doubtful forms may be something else now, and when any text
+ *   may have other terms: all of it is read again
  */
-export function followPage({
-  reader,
-  choices,
-  marks,
-  onShadow,
-  onPass,
-  signal,
-}: Options): () => void {
+export function followPage({ reader, choices, marks, onShadow, onPass, signal }: Options) {
   const met = new WeakSet<ShadowRoot>();
+  const roots: WeakRef<ShadowRoot>[] = [];
   const unread: ShadowRoot[] = [];
   const watcher = createWatcher(wake, signal);
   let isAwake = true;
   let isRejudged = false;
+  let isStale = false;
+  let hurry = () => {};
 
   watcher.watch(document);
   void work(readPage(elementInSight));
-  return () => {
-    isRejudged = true;
-    wake();
+  return {
+    rejudge(): void {
+      isRejudged = true;
+      wake();
+    },
+    readAgain(): void {
+      isStale = true;
+      hurry(); // the learner waits for it
+      wake();
+    },
   };
 
   function meet(root: ShadowRoot): void {
     if (met.has(root)) return;
     met.add(root);
+    roots.push(new WeakRef(root));
     watcher.watch(root);
     onShadow(root);
     unread.push(root);
@@ -83,11 +88,19 @@ export function followPage({
     }
   }
 
+  /** All of the page once more, and every root that was met. */
+  function* readAll(): Generator<void> {
+    unread.push(...roots.flatMap((root) => root.deref() ?? []));
+    yield* readPage(elementInSight);
+  }
+
+  function prune(): void {
+    marks.prune();
+    reader.prune();
+  }
+
   function* readChanges({ dirty, turned, removed }: Changes): Generator<void> {
-    if (removed) {
-      marks.prune();
-      reader.prune();
-    }
+    if (removed) prune();
     if (dirty.size + turned.size > MOST_CHANGES) return yield* readPage(() => null);
     for (const element of turned) {
       marks.forgetBelow(element);
@@ -126,7 +139,10 @@ export function followPage({
       const workMs = (await pass(next)) + (await pass(readDoubtful()));
       if (signal.aborted) return;
       onPass();
-      await rest(Math.min(Math.max(workMs * REST, SHORTEST_REST_MS), LONGEST_REST_MS));
+      const restMs = Math.min(Math.max(workMs * REST, SHORTEST_REST_MS), LONGEST_REST_MS);
+      const hurried = Promise.withResolvers<void>();
+      hurry = hurried.resolve;
+      await Promise.race([rest(restMs), hurried.promise]);
       next = changesToRead();
     }
     isAwake = false;
@@ -153,6 +169,11 @@ export function followPage({
 
   function changesToRead(): Iterator<void> | undefined {
     const changes = watcher.take();
+    if (isStale) {
+      isStale = false;
+      if (changes.removed) prune();
+      return readAll();
+    }
     const isNew = changes.dirty.size + changes.turned.size > 0 || changes.removed || isRejudged;
     isRejudged = false;
     return isNew ? readChanges(changes) : undefined;

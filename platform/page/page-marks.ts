@@ -29,7 +29,7 @@ interface HitBlock {
   /** Its first text: where it stands in the page. */
   readonly node: Text;
   readonly section: Node;
-  readonly marks: readonly TermMark[];
+  marks: readonly TermMark[];
   /** The pass over the page that found it. */
   readonly pass: number;
   /** Undefined until somebody asked. */
@@ -48,6 +48,7 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
   const painted = new Map<HitBlock, readonly TermMark[]>();
   let sectionOf = createSectionFinder();
   let isAll = false;
+  let isAlways: ReadonlySet<string> = new Set();
   let pass = 0;
 
   // A hidden occurrence must not stand for the section's visible one. When it comes into
@@ -130,7 +131,7 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
       const key = senses?.by === 'nothing' ? senses.ids.join(' ') : termId;
       const isFirst = !terms.has(key);
       terms.add(key);
-      return isFirst || isAll;
+      return isFirst || isAll || isAlways.has(termId);
     };
   }
 
@@ -180,11 +181,26 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
       if (old.size > 0) remove((block) => old.has(block));
     },
     forgetBelow: (element: Element) => remove(({ node }) => element.contains(node)),
+    /** Forget some terms wherever they stand. */
+    dropTerms(ids: ReadonlySet<string>): void {
+      const isGone = ({ termId }: TermMark) => ids.has(termId);
+      const hit = blocks.filter(({ marks }) => marks.some(isGone));
+      for (const block of hit) {
+        block.marks = block.marks.filter((mark) => !isGone(mark));
+        changedSections.add(block.section);
+      }
+      choose();
+    },
     /** Forget what the page has removed. */
     prune: () => remove(({ block }) => block.runs.some(({ node }) => !node.isConnected)),
-    /** To be seen: the first occurrence in each section, or all. */
-    showAll(all: boolean): void {
+    /**
+     * To be seen: the first occurrence in each section, or all.
+     *
+     * @param always - ids of terms of which all are to be seen in any case
+     */
+    showAll(all: boolean, always: ReadonlySet<string> = isAlways): void {
       isAll = all;
+      isAlways = always;
       for (const { section } of blocks) changedSections.add(section);
       choose();
     },

@@ -7,10 +7,17 @@ const Place = v.object({ windowId: v.number(), hash: v.string() });
 /**
  * Lead the sidebar of this window somewhere ("#/glossary/claim"), whether it is open, or
  * opens in a moment: neither browser lets one open it at an address.
+ *
+ * @param tabId - a tab in another window than ours
  */
-export async function leadSidebar(hash: string): Promise<void> {
-  const { id: windowId } = await browser.windows.getCurrent();
+export async function leadSidebar(hash: string, tabId?: number): Promise<void> {
+  const windowId = await windowOf(tabId);
   await browser.storage.session.set({ [KEY]: { windowId, hash } });
+}
+
+async function windowOf(tabId: number | undefined): Promise<number | undefined> {
+  if (tabId === undefined) return (await browser.windows.getCurrent()).id;
+  return (await browser.tabs.get(tabId)).windowId;
 }
 
 /** Call in the sidebar: `react` hears where to go, also if that was said before it opened. */

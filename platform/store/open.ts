@@ -2,23 +2,30 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { openDB } from 'idb';
 
 import type { Note } from '@/core/note/note';
+import type { Marking } from '@/core/own/marking';
+import type { OwnTerm } from '@/core/own/own-term';
 import { problem } from '@/core/protocol/problem-of';
 
 export interface Schema extends DBSchema {
   notes: { key: string; value: Note; indexes: { page: string; termId: string } };
-  /** Notes that were deleted, so that it can be undone. */
-  trash: { key: string; value: TrashedNote; indexes: { deletedAt: number } };
+  /** The learner's own entries. */
+  own: { key: string; value: OwnTerm };
+  /** What the learner changed about entries of ours. */
+  markings: { key: string; value: Marking };
+  /** Notes and own entries that were deleted, so that it can be undone. */
+  trash: { key: string; value: Trashed; indexes: { deletedAt: number } };
   /** Requests that were carried out, with what was answered. */
   requests: {
     key: string;
-    value: { id: string; answer: Note; doneAt: number };
+    value: { id: string; answer: unknown; doneAt: number };
     indexes: { doneAt: number };
   };
 }
 
-interface TrashedNote {
+interface Trashed {
   readonly id: string;
-  readonly note: Note;
+  readonly note?: Note;
+  readonly own?: OwnTerm;
   /** Epoch milliseconds. */
   readonly deletedAt: number;
 }
@@ -38,6 +45,10 @@ export const migrations: ((tx: Upgrade, db: Store) => void)[] = [
     notes.createIndex('termId', 'termId');
     db.createObjectStore('trash', { keyPath: 'id' }).createIndex('deletedAt', 'deletedAt');
     db.createObjectStore('requests', { keyPath: 'id' }).createIndex('doneAt', 'doneAt');
+  },
+  (_tx, db) => {
+    db.createObjectStore('own', { keyPath: 'id' });
+    db.createObjectStore('markings', { keyPath: 'termId' });
   },
 ];
 

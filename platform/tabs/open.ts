@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 
 /** What Chrome has and the polyfill's types do not. */
 declare const chrome: {
-  readonly sidePanel: { open(options: { windowId: number }): Promise<void> };
+  readonly sidePanel: { open(options: { windowId: number } | { tabId: number }): Promise<void> };
 };
 
 /**
@@ -14,6 +14,15 @@ export async function openSidebar(windowId?: number): Promise<void> {
   if (import.meta.env.FIREFOX) return browser.sidebarAction.open();
   const id = windowId ?? (await browser.windows.getCurrent()).id;
   if (id !== undefined) await chrome.sidePanel.open({ windowId: id });
+}
+
+/**
+ * Open it beside a tab, because of a click in that tab's page. Call straight from the message
+ * that tells of the click; Firefox refuses it even then.
+ */
+export async function openSidebarBeside(tabId: number): Promise<void> {
+  if (import.meta.env.FIREFOX) return browser.sidebarAction.open();
+  await chrome.sidePanel.open({ tabId });
 }
 
 export async function openOptions(): Promise<void> {

@@ -17,6 +17,14 @@ import {
   restoreNote,
 } from '@/platform/store/notes';
 import { createStoreOpener, migrations, openStore, type Store } from '@/platform/store/open';
+import {
+  allMarkings,
+  allOwn,
+  deleteOwn,
+  restoreOwn,
+  saveOwn,
+  setMarking,
+} from '@/platform/store/own-terms';
 
 const note: Note = {
   id: '1',
@@ -29,6 +37,16 @@ const note: Note = {
   revision: 1,
 };
 const edit = { id: '1', body: 'Dana says 180 days', colour: 'sky', revision: 1 } as const;
+
+const ownEdit = {
+  id: 'own-7a1f0f7e-2f1c-4f37-9d0e-0d4c5a7f1a11',
+  name: { text: 'Superbill' },
+  also: [{ text: 'EF', exact: true }],
+  short: '',
+  long: '',
+  revision: 0,
+} as const;
+const otherId = 'own-7a1f0f7e-2f1c-4f37-9d0e-0d4c5a7f1a12';
 
 let db: Store;
 beforeEach(async () => {
@@ -49,6 +67,8 @@ describe('openStore', () => {
 
     db = await openStore();
     expect(await notesOn(db, 'https://example.com/')).toEqual([note]);
+    await saveOwn(db, ownEdit, { request: 'a', now: 1 });
+    expect(await allOwn(db)).toHaveLength(1);
   });
 
   it('refuses what a newer version has written, and leaves it alone', async () => {
@@ -203,5 +223,91 @@ describe('everything', () => {
     await addNote(db, { ...note, body: 'written since' });
     await putBack(db, everything);
     expect((await noteOf(db, '1'))?.body).toBe('written since');
+  });
+});
+
+describe('own entries', () => {
+  const save = (change: object, request: string, now = 2) =>
+    saveOwn(db, { ...ownEdit, ...change }, { request, now });
+
+  it('are stored once however often that is asked for', async () => {
+    const first = await save({}, 'a');
+    await expect(save({}, 'a', 9)).resolves.toEqual(first);
+    expect(await allOwn(db)).toEqual([{ ...ownEdit, revision: 1, createdAt: 2, changedAt: 2 }]);
+  });
+
+  it('are changed in the revision that the learner saw, and keep what we do not know', async () => {
+    const first = await save({ subject: 'revenue-cycle' }, 'a');
+    await db.put('own', { ...first, color: 'red' } as typeof first); // a field of a later version
+    const changed = await save({ short: 'A sheet.', revision: 1 }, 'b', 3);
+    expect(changed).toMatchObject({ short: 'A sheet.', revision: 2, createdAt: 2, color: 'red' });
+    expect(changed).not.toHaveProperty('subject'); // it was taken away
+    await expect(save({ short: 'no', revision: 1 }, 'c')).rejects.toThrow('StaleTermError');
+    expect((await allOwn(db))[0]?.short).toBe('A sheet.');
+  });
+
+  it.each([
+    ['an own entry', () => save({ id: otherId, name: { text: 'Super-bill' }, also: [] }, 'b')],
+    [
+      'one of ours',
+      () => setMarking(db, 'claim', { also: [{ text: 'SUPER-BILL' }] }, { request: 'b', now: 3 }),
+    ],
+  ])('refuses a form twice: %s', async (_whose, act) => {
+    await save({ name: { text: 'superbill' }, also: [] }, 'a');
+    await expect(act()).rejects.toThrow('TakenFormError');
+    expect(await db.get('requests', 'b')).toBeUndefined();
+  });
+
+  it('come back from the trash exactly as they were', async () => {
+    const first = await save({}, 'a');
+    await deleteOwn(db, first.id, { request: 'b', now: 3 });
+    expect(await allOwn(db)).toEqual([]);
+    await expect(save({ revision: 1 }, 'c')).rejects.toThrow('GoneTermError');
+    await restoreOwn(db, first.id, { request: 'd', now: 4 });
+    await restoreOwn(db, first.id, { request: 'd', now: 4 });
+    expect(await allOwn(db)).toEqual([first]);
+    expect(await db.count('trash')).toBe(0);
+  });
+
+  it('do not come back while another has their form', async () => {
+    const first = await save({}, 'a');
+    await deleteOwn(db, first.id, { request: 'b', now: 3 });
+    await save({ id: otherId }, 'c');
+    const back = restoreOwn(db, first.id, { request: 'd', now: 4 });
+    await expect(back).rejects.toThrow('TakenFormError');
+    expect(await db.count('trash')).toBe(1);
+  });
+
+  it('that are damaged stay where they are, and out of the list', async () => {
+    const first = await save({}, 'a');
+    await db.put('own', { id: 'x', name: 7 } as unknown as typeof first);
+    expect(await allOwn(db)).toEqual([first]);
+    expect(await db.count('own')).toBe(2);
+  });
+
+  it('a note is not brought back as one, nor one as a note', async () => {
+    const first = await save({}, 'a');
+    await deleteOwn(db, first.id, { request: 'b', now: 3 });
+    await expect(restoreNote(db, first.id, { request: 'c', now: 4 })).rejects.toThrow('GoneError');
+  });
+});
+
+describe('the marking of one of ours', () => {
+  const set = (change: object, request: string) =>
+    setMarking(db, 'claim', change, { request, now: 5 });
+
+  it('is changed, and given forms, each by itself', async () => {
+    await set({ marks: 'never' }, 'a');
+    await set({ also: [{ text: 'pink sheet' }] }, 'b');
+    await set({ also: [{ text: 'pink sheet' }, { text: 'PS' }] }, 'c'); // its own are no rivals
+    expect(await allMarkings(db)).toMatchObject([
+      { termId: 'claim', marks: 'never', also: [{ text: 'pink sheet' }, { text: 'PS' }] },
+    ]);
+  });
+
+  it('leaves nothing behind when it is as usual again', async () => {
+    await set({ marks: 'never' }, 'a');
+    await set({ marks: 'usual' }, 'b');
+    expect(await db.count('markings')).toBe(0);
   });
 });

@@ -61,7 +61,10 @@ it('knows the way to where one is', async () => {
 });
 
 it('says that nobody answers, and can be loaded again', async () => {
-  const model = createGlossaryModel(() => Promise.reject(new Error('Codelight does not answer')));
+  const model = createGlossaryModel(
+    () => Promise.reject(new Error('Codelight does not answer')),
+    () => '',
+  );
   await model.load();
   expect(model.problem.value).toBe('Codelight does not answer');
   expect(model.all.value).toBeUndefined();
@@ -69,7 +72,11 @@ it('says that nobody answers, and can be loaded again', async () => {
 
 async function loaded() {
   // Whatever is asked, the list or a search: all of them.
-  const model = createGlossaryModel((async () => entries) as unknown as Ask);
+  const model = createGlossaryModel(
+    (async (name: string) =>
+      name === 'own.list' ? { terms: [], markings: [] } : entries) as unknown as Ask,
+    () => '',
+  );
   await model.load();
   return model;
 }

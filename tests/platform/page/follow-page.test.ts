@@ -13,6 +13,7 @@ let marks: PageMarks;
 let read: string[];
 let choices: ReadonlyMap<string, string>;
 let rejudge: () => void;
+let readAgain: () => void;
 
 beforeEach(() => {
   life = new AbortController();
@@ -47,7 +48,7 @@ async function follow(html: string): Promise<void> {
     life.signal,
   );
   let isFirstPassOver = false;
-  rejudge = followPage({
+  ({ rejudge, readAgain } = followPage({
     reader: createPageReader({ find, subjectOf: () => 0 }),
     choices: () => choices,
     marks,
@@ -56,7 +57,7 @@ async function follow(html: string): Promise<void> {
       isFirstPassOver = true;
     },
     signal: life.signal,
-  });
+  }));
   await vi.waitFor(() => expect(isFirstPassOver).toBe(true));
 }
 
@@ -92,6 +93,34 @@ describe('which occurrences are painted', () => {
     expect(painted()).toHaveLength(2);
     marks.showAll(false);
     expect(painted()).toHaveLength(1);
+  });
+
+  it('are all of some terms, whatever is shown of the others', async () => {
+    await follow('<p>COB, prior authorization</p><p>COB, prior authorization</p>');
+    marks.showAll(false, new Set(['cob']));
+    expect(painted().toSorted()).toEqual(['COB', 'COB', 'prior authorization']);
+  });
+
+  it('are none of a term that is dropped, at once', async () => {
+    await follow('<p>COB, prior authorization</p><p>COB</p>');
+    marks.dropTerms(new Set(['cob']));
+    expect(painted()).toEqual(['prior authorization']);
+    expect(marks.all()).toHaveLength(1);
+  });
+
+  it('are looked for once more when there are other terms, also in shadow roots', async () => {
+    await follow('<p>COB</p>');
+    const box = document.createElement('div');
+    box.attachShadow({ mode: 'open' }).append('prior authorization');
+    document.body.append(box);
+    await vi.waitFor(() => expect(painted()).toContain('prior authorization'));
+    marks.dropTerms(new Set(['cob', 'prior-authorization']));
+    expect(painted()).not.toContain('COB');
+    readAgain();
+    await vi.waitFor(() =>
+      expect(painted()).toEqual(expect.arrayContaining(['COB', 'prior authorization'])),
+    );
+    expect(marks.all()).toHaveLength(2);
   });
 
   it('are found in every piece of a very long text', async () => {

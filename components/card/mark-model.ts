@@ -1,0 +1,48 @@
+import { type Signal, signal } from '@preact/signals';
+
+import type { CardView } from '@/components/glossary/card-view';
+import type { Done } from '@/components/notes/notes-model';
+import { saidOf } from '@/components/words/problem';
+import { t } from '@/components/words/t';
+import type { HowMarked } from '@/core/own/marking';
+import type { Ask } from '@/core/protocol/protocol';
+
+interface Parts {
+  readonly ask: Ask;
+  /** A new UUID at each call: components have no dice. */
+  readonly newId: () => string;
+  /** What the card shows. */
+  readonly view: Signal<CardView>;
+}
+
+/** Where the card's term is marked from now on, and the way back. */
+export function createMarkModel({ ask, newId, view }: Parts) {
+  const done = signal<Done | undefined>(undefined);
+
+  async function choose(termId: string, marks: HowMarked, before: HowMarked): Promise<void> {
+    try {
+      const marking = await ask('marking.choose', { request: newId(), termId, marks });
+      const text = t(marks === 'never' ? 'own.done.never' : 'own.marked_again');
+      done.value = { text, undo: () => void choose(termId, before, marks) };
+      const { value: shown } = view;
+      if (shown.is !== 'entry' || shown.entry.id !== termId) return;
+      view.value = { ...shown, entry: { ...shown.entry, marking } };
+    } catch (error) {
+      done.value = { text: saidOf(error) };
+    }
+  }
+
+  return {
+    done,
+    /** Mark the card's term no more, or again. */
+    async toggle(): Promise<void> {
+      if (view.value.is !== 'entry') return;
+      const { id, marking } = view.value.entry;
+      const before = marking?.marks ?? 'usual';
+      await choose(id, before === 'never' ? 'usual' : 'never', before);
+    },
+    dismiss(): void {
+      done.value = undefined;
+    },
+  };
+}
