@@ -48,11 +48,17 @@ function found(
   scores: ReadonlyMap<string, number>,
 ): readonly EntrySummary[] {
   return keys
-    .map(({ entry, forms }) => ({ entry, rank: rankOf(key, forms), score: scores.get(entry.id) }))
+    .map(({ entry, forms }) => ({
+      ...{ entry, forms },
+      rank: rankOf(key, forms),
+      score: scores.get(entry.id),
+    }))
     .filter(({ rank, score }) => rank < LAST_RANK || score !== undefined)
+    .map((one) => ({ ...one, missed: one.rank < LAST_RANK ? 0 : lettersMissed(key, one.forms) }))
     .sort(
       (a, b) =>
         a.rank - b.rank ||
+        a.missed - b.missed ||
         (b.score ?? 0) - (a.score ?? 0) ||
         (a.entry.name < b.entry.name ? -1 : 1),
     )
@@ -60,6 +66,17 @@ function found(
 }
 
 const LAST_RANK = 4;
+
+/**
+ * How far what was typed is from a whole form, where slips of the finger explain it: "clean clam"
+ * is nearer to "clean claim" than to "clean claim rate". Without such a form, farther than any.
+ */
+function lettersMissed(key: string, forms: readonly string[]): number {
+  const near = forms.filter((form) => slipsBetween(key, form) <= slipsAllowed(key));
+  return Math.min(FARTHEST, ...near.map((form) => Math.abs(form.length - key.length)));
+}
+
+const FARTHEST = 1_000;
 
 /** Headword, then another form, is what was typed; headword, then another form, begins with it. */
 function rankOf(key: string, [name = '', ...also]: readonly string[]): number {

@@ -117,7 +117,7 @@ describe.each(browserNames)('the card, in %s', (name) => {
       if (heading) getSelection()?.setBaseAndExtent(heading, 0, heading, 10);
     });
     await opened.driver.command('look-up');
-    expect(await opened.driver.cardName(page)).toBe('Outpatient');
+    expect(await opened.driver.cardName(page)).toBe('Inpatient and outpatient');
   });
 
   async function middleOfCard(): Promise<[number, number]> {
