@@ -1,4 +1,5 @@
-// Imported before all that has words: "?long" for texts as a longer language would have them.
+// Runs before all that has words, which looks for the browser when it is loaded. "?long" is for
+// texts as a longer language would have them, "?rtl" for one that runs from right to left.
 import english from 'virtual:messages';
 
 import { speak } from '@/tests/words/english';

@@ -12,7 +12,6 @@ import '@/components/sidebar/sidebar.css';
 import '@/components/options/options.css';
 import '@/components/welcome/welcome.css';
 import './stage.css';
-import './language'; // before all that has words
 
 import { type JSX, render } from 'preact';
 
