@@ -1,7 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { t } from '@/components/words/t';
-
 import { saidOf } from '@/components/words/problem';
+import { t } from '@/components/words/t';
 import { type Settings, settingsFrom } from '@/core/settings/settings';
 import { type FileProblem, readSettingsFile, writeSettings } from '@/core/settings/settings-file';
 
