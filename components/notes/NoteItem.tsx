@@ -27,7 +27,7 @@ export function NoteItem(props: Props) {
   const { note, now, term, where, isLost = false, onShow, onEdit, onDelete, children } = props;
   const { quote, body, colour, createdAt } = note;
   return (
-    <article class={`note ${colour}${isLost ? ' orphan' : ''}`} data-step={note.id}>
+    <article class={`note ${colour}${isLost ? ' orphan' : ''}`} data-step={note.id} tabIndex={-1}>
       {isLost && (
         <p class="row label past">
           <Unlink class="icon small" />
@@ -49,6 +49,7 @@ export function NoteItem(props: Props) {
             type="button"
             class="tool"
             data-act="edit"
+            aria-keyshortcuts="E"
             aria-label={t('notes.edit')}
             title={t('notes.edit')}
             onClick={onEdit}
@@ -58,6 +59,7 @@ export function NoteItem(props: Props) {
           <button
             type="button"
             class="tool"
+            aria-keyshortcuts="Delete"
             aria-label={t('notes.delete')}
             title={t('notes.delete')}
             onClick={onDelete}

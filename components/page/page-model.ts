@@ -13,6 +13,8 @@ export interface Tab {
   readonly id: number;
   readonly url: string | undefined;
   readonly title: string;
+  /** In a private window. */
+  readonly incognito?: boolean;
 }
 
 export type PageState =

@@ -2,12 +2,13 @@ import { useRef } from 'preact/hooks';
 import { TermRow } from '@/components/glossary/TermRow';
 import { PageMessage } from '@/components/page/PageMessage';
 import { walkList } from '@/components/page/walk-list';
+import { Banner } from '@/components/parts/Banner';
 import { Switch } from '@/components/parts/Switch';
 import { number } from '@/components/words/formats';
 import { t } from '@/components/words/t';
 
 import { OwnNotes } from './OwnNotes';
-
+import { PageFilters } from './PageFilters';
 import { nameOf, type PagePanelModel } from './page-panel-model';
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 
 /** The notes and terms of the page in the active tab, in page order. */
 export function PagePanel({ model, now, onAllow, onCopy }: Props) {
-  const { page, desk, names, notes, lost, said } = model;
+  const { page, desk, names, notes, lost, said, part, terms } = model;
   const box = useRef<HTMLDivElement>(null);
   const tab = page.tab.value;
   const host = page.host.value;
@@ -45,11 +46,24 @@ export function PagePanel({ model, now, onAllow, onCopy }: Props) {
           />
         )}
       </section>
+      {(model.subjects.value.length > 0 || notes.value.length > 0) && (
+        <div class="top">
+          <PageFilters model={model} />
+        </div>
+      )}
       <div class="scroll" ref={box}>
         <p class="visually-hidden" role="status">
           {said.value}
         </p>
-        {notes.value.length > 0 && (
+        {tab?.incognito && (
+          <div class="message">
+            <Banner kind="info">{t('sidebar.private')}</Banner>
+          </div>
+        )}
+        {part.value === 'notes' && notes.value.length === 0 && (
+          <p class="body message">{t('sidebar.no_notes_here')}</p>
+        )}
+        {notes.value.length > 0 && part.value !== 'terms' && (
           <section>
             <h2 class="group">
               {t('sidebar.notes_on_page')} <span class="count">{number(notes.value.length)}</span>
@@ -69,16 +83,16 @@ export function PagePanel({ model, now, onAllow, onCopy }: Props) {
           </section>
         )}
         <section>
-          {state.is === 'read' && state.terms.length > 0 && (
+          {terms.value.length > 0 && part.value !== 'notes' && (
             <>
               <h2 class="group">
                 {t('sidebar.terms')}{' '}
                 <span class="count">
-                  {t('sidebar.in_page_order', { count: number(state.terms.length) })}
+                  {t('sidebar.in_page_order', { count: number(terms.value.length) })}
                 </span>
               </h2>
               <ul class="rows" onKeyDown={walkList}>
-                {state.terms.map((term) => (
+                {terms.value.map((term) => (
                   <li key={term.termId}>
                     <TermRow
                       name={term.name}
@@ -90,7 +104,9 @@ export function PagePanel({ model, now, onAllow, onCopy }: Props) {
               </ul>
             </>
           )}
-          <PageMessage state={state} onAllow={onAllow} onAgain={() => void page.refresh()} />
+          {part.value !== 'notes' && (
+            <PageMessage state={state} onAllow={onAllow} onAgain={() => void page.refresh()} />
+          )}
         </section>
       </div>
     </>

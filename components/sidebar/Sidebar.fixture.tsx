@@ -16,6 +16,13 @@ const ownAsk = (async (name: Name, request: never) =>
 export default {
   'page, loading': sidebar({}, async () => {}),
   page: sidebar({}),
+  'page, its notes alone': sidebar({}, async (model) => {
+    await page(model);
+    model.page.part.value = 'notes';
+  }),
+  'page, in a private window': sidebar({}, (model) =>
+    model.page.follow({ ...article, incognito: true }),
+  ),
   'page, nothing to mark': sidebar({ readFrames: async () => [nothing()] }),
   'page, paused here': sidebar({ settings: { sitesOff: ['northfieldhealth.example'] } }),
   'page, off everywhere': sidebar({ settings: { on: false } }),
@@ -85,7 +92,7 @@ export default {
 };
 
 async function page(model: SidebarModel): Promise<void> {
-  await Promise.all([model.page.follow(article), model.desk.notes.load()]);
+  await Promise.all([model.page.follow(article), model.desk.notes.load(), model.glossary.load()]);
 }
 
 async function allNotes(model: SidebarModel): Promise<void> {

@@ -9,6 +9,7 @@ import type { Note } from '@/core/note/note';
 import { GlossaryPanel } from './GlossaryPanel';
 import { NotesPanel } from './NotesPanel';
 import { PagePanel } from './PagePanel';
+import { isFree, pressInPanel } from './panel-keys';
 import type { SidebarModel } from './sidebar-model';
 
 interface Props {
@@ -46,6 +47,17 @@ export function Sidebar({ model, clock, onAllow, onOpenTab, onCopy }: Props) {
     if (!(await model.page.page.showNote(note.id)) && note.page) onOpenTab(note.page.url);
   }
 
+  function press(event: KeyboardEvent, box: HTMLElement): void {
+    const isRead = tab === 'glossary' && model.glossary.reader.entry.value !== undefined;
+    if (pressInPanel(event, box)) event.preventDefault();
+    else if (event.key === '/' && isRead && isFree(event)) {
+      event.preventDefault();
+      model.glossary.reader.close();
+      // Once the list has come back.
+      requestAnimationFrame(() => box.querySelector<HTMLElement>('input[type="search"]')?.focus());
+    }
+  }
+
   return (
     <>
       <header>
@@ -63,6 +75,7 @@ export function Sidebar({ model, clock, onAllow, onOpenTab, onCopy }: Props) {
           role="tabpanel"
           id={`panel-${tab}`}
           aria-labelledby={`tab-${tab}`}
+          onKeyDown={(event) => press(event, event.currentTarget)}
         >
           {tab === 'page' && (
             <PagePanel model={model.page} now={clock()} onAllow={onAllow} onCopy={onCopy} />

@@ -2,17 +2,42 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PageModel, Tab } from '@/components/page/page-model';
 import { notesOnPage } from '@/components/page/page-notes';
 import { t, tCount } from '@/components/words/t';
+import type { Subject } from '@/core/glossary/subjects';
 
 import type { NoteDesk } from './note-desk';
 
+/** What of a page is listed. */
+export const pageParts = ['all', 'terms', 'notes'] as const;
+
 export type PagePanelModel = ReturnType<typeof createPagePanelModel>;
 
-/** The page in the active tab, the learner's notes on it, and what is said when it changes. */
+/**
+ * The page in the active tab, the learner's notes on it, and what is said when it changes.
+ *
+ * @param names - of terms, by id
+ * @param subjectOf - of terms, by id
+ */
 export function createPagePanelModel(
   page: PageModel,
   desk: NoteDesk,
   names: ReadonlySignal<ReadonlyMap<string, string>>,
+  subjectOf: ReadonlySignal<ReadonlyMap<string, Subject>> = signal(new Map()),
 ) {
+  const part = signal<(typeof pageParts)[number]>('all');
+  /** '' for any. */
+  const subject = signal<Subject | ''>('');
+  const allTerms = computed(() => (page.state.value.is === 'read' ? page.state.value.terms : []));
+  /** Those that the page's terms are of. */
+  const subjects = computed(() => {
+    const found = allTerms.value.flatMap(({ termId }) => subjectOf.value.get(termId) ?? []);
+    return [...new Set(found)].toSorted();
+  });
+  /** The terms to list: of the subject that was chosen, if the page has any. */
+  const terms = computed(() => {
+    const wanted = subject.value;
+    if (wanted === '' || !subjects.value.includes(wanted)) return allTerms.value;
+    return allTerms.value.filter(({ termId }) => subjectOf.value.get(termId) === wanted);
+  });
   /** For those who cannot see the panel change. */
   const said = signal('');
   /** The page that was told of last. */
@@ -39,7 +64,7 @@ export function createPagePanelModel(
     told = here;
   }
 
-  return { page, desk, names, notes, lost, said, follow };
+  return { page, desk, names, notes, lost, said, part, subject, subjects, terms, follow };
 }
 
 /** What a page calls itself, or where it is. */

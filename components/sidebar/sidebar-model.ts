@@ -25,7 +25,13 @@ export function createSidebarModel(parts: Parts) {
   const names = computed(
     () => new Map((glossary.all.value ?? []).map(({ id, name }) => [id, name])),
   );
-  const page = createPagePanelModel(createPageModel(parts), desk, names);
+  const subjectOf = computed(
+    () =>
+      new Map(
+        (glossary.all.value ?? []).flatMap(({ id, subject }) => (subject ? [[id, subject]] : [])),
+      ),
+  );
+  const page = createPagePanelModel(createPageModel(parts), desk, names, subjectOf);
   const notes = createNotesPanelModel(desk, names);
 
   /** Bring a panel to the front, and remember it. */
@@ -42,6 +48,7 @@ export function createSidebarModel(parts: Parts) {
     const { termId, words } = place;
     if (words !== undefined) return glossary.write(words);
     if (place.tab === 'glossary') glossary.editor.keep();
+    if (place.tab === 'glossary' && termId === undefined) glossary.reader.close();
     if (termId !== undefined && termId !== glossary.reader.entry.value?.id) {
       await glossary.reader.open(termId);
     }

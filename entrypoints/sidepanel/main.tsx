@@ -61,7 +61,9 @@ render(
 effect(() => history.replaceState(undefined, '', hashOf(model.place())));
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
-  const isWriting = event.target instanceof HTMLElement && event.target.matches('input, textarea');
+  const { target } = event;
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  const isWriting = isField && target.value !== ''; // an empty field has nothing of its own to undo
   if (!isWriting && model.undoLast()) event.preventDefault();
 });
 window.addEventListener('hashchange', () => void model.go(location.hash));
