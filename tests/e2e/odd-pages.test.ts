@@ -82,8 +82,9 @@ describe.each(browserNames)('odd pages, in %s', (name) => {
   const becomes = async (page: Page, terms: readonly string[]) => {
     const wanted = terms.toSorted();
     const isSo = async () => JSON.stringify(await termsOn(page)) === JSON.stringify(wanted);
-    await until('it is marked', isSo).catch(() => undefined); // told better by the next line
-    expect(await termsOn(page)).toEqual(wanted);
+    const isMarked = await until('it is marked', isSo).catch(() => false);
+    // Told better so. Where it is marked, it is not looked at again: a page may clear it any time.
+    if (!isMarked) expect(await termsOn(page)).toEqual(wanted);
   };
 
   it.each(still)('%s: marks %j (%s), and leaves it as it was', async (file, terms) => {
@@ -116,25 +117,29 @@ describe.each(browserNames)('odd pages, in %s', (name) => {
     ['ten megabytes of text', '<p>allowed amount</p>', 10_000_000, '<p>lorem ipsum dolor</p>'],
     ['one text of five megabytes', 'allowed amount ', 5_000_000, 'lorem ipsum '],
     ['a nesting of 5,000', '<p>allowed amount</p>', 5_000 * 5, '<div>'],
-  ])('marks %s, and the page goes on answering', async (what, first, length, filler) => {
-    const where = `/made/${what.replaceAll(' ', '-')}`;
-    opened.site.route(where, (_request, response) => {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-      const rest = filler.repeat(length / filler.length);
-      response.end(`<!doctype html><title>Much</title>${first}${rest}<p>fee schedule</p>`);
-    });
-    const page = await opened.driver.newPage(where);
-    await until('its beginning is marked', async () =>
-      (await termsOn(page)).includes('allowed amount'),
-    );
-    expect(await page.evaluate(() => document.title)).toBe('Much');
-    await until(
-      'its end is marked',
-      async () => (await termsOn(page)).includes('fee schedule'),
-      40_000,
-    );
-    await page.close();
-  });
+  ])(
+    'marks %s, and the page goes on answering',
+    async (what, first, length, filler) => {
+      const where = `/made/${what.replaceAll(' ', '-')}`;
+      opened.site.route(where, (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+        const rest = filler.repeat(length / filler.length);
+        response.end(`<!doctype html><title>Much</title>${first}${rest}<p>fee schedule</p>`);
+      });
+      const page = await opened.driver.newPage(where);
+      await until('its beginning is marked', async () =>
+        (await termsOn(page)).includes('allowed amount'),
+      );
+      expect(await page.evaluate(() => document.title)).toBe('Much');
+      await until(
+        'its end is marked',
+        async () => (await termsOn(page)).includes('fee schedule'),
+        120_000,
+      );
+      await page.close();
+    },
+    180_000,
+  );
 
   it('marks words that are split into 100,000 texts of one character', async () => {
     const page = await opened.driver.newPage('/pages/live.html');
