@@ -62,9 +62,21 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/*.test.ts'],
+          exclude: ['tests/e2e/gallery.test.ts'], // a project of its own, below
           environment: 'node',
           fileParallelism: false, // two browsers at once are enough for two cores
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          // vitest run --project gallery: every state in seven looks and two browsers
+          name: 'gallery',
+          include: ['tests/e2e/gallery.test.ts'],
+          environment: 'node',
+          testTimeout: 240_000,
           hookTimeout: 120_000,
         },
       },
