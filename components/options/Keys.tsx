@@ -1,6 +1,5 @@
 import { Keyboard } from 'lucide-preact';
 import { t } from '@/components/words/t';
-import { Words } from '@/components/words/Words';
 
 /** A command of the browser's, and the keys that it has given it; empty for none. */
 export interface CommandKeys {
@@ -11,8 +10,8 @@ export interface CommandKeys {
 interface Props {
   /** Undefined until the browser has said. */
   commands: readonly CommandKeys[] | undefined;
-  /** Where the browser lets them be changed: a page of its own that can be opened, or said in words. */
-  onChange: (() => void) | undefined;
+  /** Open the browser's own page on which they are changed. */
+  onChange: () => void;
 }
 
 /** In the order of use; a text's name has no hyphens. */
@@ -54,22 +53,13 @@ export function Keys({ commands, onChange }: Props) {
           ))}
         </tbody>
       </table>
-      {onChange ? (
-        <p class="row">
-          <button type="button" class="button" onClick={onChange}>
-            <Keyboard class="icon small" />
-            {t('options.change_keys')}
-          </button>
-          <span class="why">{t('options.change_keys_why')}</span>
-        </p>
-      ) : (
-        <p class="why">
-          <Words
-            of="options.change_keys_here"
-            with={{ keys: <kbd class="key">Ctrl+Shift+A</kbd> }}
-          />
-        </p>
-      )}
+      <p class="row">
+        <button type="button" class="button" onClick={onChange}>
+          <Keyboard class="icon small" />
+          {t('options.change_keys')}
+        </button>
+        <span class="why">{t('options.change_keys_why')}</span>
+      </p>
     </div>
   );
 }

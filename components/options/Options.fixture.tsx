@@ -5,8 +5,8 @@ import type { Ask } from '@/core/protocol/protocol';
 import { settingsFrom } from '@/core/settings/settings';
 
 import { Options } from './Options';
-import { createOptionsModel } from './options-model';
-import { createStoredModel } from './stored-model';
+import { createOptionsModel, type OptionsModel } from './options-model';
+import { createStoredModel, type StoredModel } from './stored-model';
 
 const rows = { notes: Array(48).fill({}), own: [{}, {}], markings: [{}], trash: [] };
 const ask = (async (name: string) => (name === 'everything.read' ? rows : null)) as Ask;
@@ -36,16 +36,40 @@ export default {
     markStrength: 'bold',
     markColour: 'plum',
   }),
-  saved: options({}, 'Saved'),
-  'could not be saved': options({}, '', 'The browser’s storage is full. Nothing was changed.'),
+  'only listed sites, none listed': options({ onlyListed: true }),
+  'nothing marked, quiet': options({ markTerms: false, markNotes: false, markStrength: 'quiet' }),
+  saved: options({}, (model) => {
+    model.said.value = 'Saved';
+  }),
+  'could not be saved': options({}, (model) => {
+    model.problem.value = 'The browser’s storage is full. Nothing was changed.';
+  }),
+  'settings brought in': options({ theme: 'light' }, (model) => {
+    model.said.value = 'Settings brought in';
+    model.before.value = settingsFrom({});
+  }),
+  'a search': options({}, (model) => {
+    model.words.value = 'card';
+  }),
+  'a search that finds nothing': options({}, (model) => {
+    model.words.value = 'zebra';
+  }),
+  erased: options({}, (_, stored) => void stored.erase()),
+  'nobody answers': options({}, (_, stored) => void stored.load(), {
+    ask: () => Promise.reject(new Error('Codelight does not answer; try again.')),
+    commands: undefined,
+  }),
 };
 
-function options(stored: unknown, said = '', problem?: string) {
+function options(
+  stored: unknown,
+  before: (model: OptionsModel, stored: StoredModel) => void = () => {},
+  parts: { ask?: Ask; commands?: typeof commands | undefined } = {},
+) {
   const model = createOptionsModel(signal(settingsFrom(stored)), async () => {});
-  model.said.value = said;
-  model.problem.value = problem;
-  const storedModel = createStoredModel(ask);
+  const storedModel = createStoredModel(parts.ask ?? ask);
   void storedModel.load();
+  before(model, storedModel);
   return (
     <div class="cl options">
       <Options
@@ -53,8 +77,9 @@ function options(stored: unknown, said = '', problem?: string) {
         stored={storedModel}
         exports={noExports}
         version="0.2.0"
-        commands={commands}
+        commands={'commands' in parts ? parts.commands : commands}
         onChangeKeys={() => {}}
+        onOwnTerms={() => {}}
         onSave={() => {}}
       />
     </div>

@@ -1,6 +1,6 @@
 import { Search } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { ExportModel } from '@/components/glossary-export/export-model';
 import { GlossaryExport } from '@/components/glossary-export/GlossaryExport';
 import { Logo } from '@/components/page/Logo';
@@ -12,12 +12,14 @@ import { GoalRow } from './GoalRow';
 import { Group } from './Group';
 import { type CommandKeys, Keys } from './Keys';
 import { Look } from './Look';
+import { OwnTermsRow } from './OwnTermsRow';
 import type { OptionsModel } from './options-model';
 import { Privacy } from './Privacy';
 import { Reading } from './Reading';
 import { Sites } from './Sites';
 import type { StoredModel } from './stored-model';
 import { TakeAlong } from './TakeAlong';
+import { useCurrentSection } from './use-current-section';
 import { useRowSearch } from './use-row-search';
 
 interface Props {
@@ -25,8 +27,8 @@ interface Props {
   stored: StoredModel;
   version: string;
   commands: readonly CommandKeys[] | undefined;
-  /** Undefined where the browser has no page for it that we may open. */
-  onChangeKeys: (() => void) | undefined;
+  onChangeKeys: () => void;
+  onOwnTerms: () => void;
   onSave: (text: string) => void;
   exports: ExportModel;
 }
@@ -45,11 +47,12 @@ type GroupName =
 
 /** Every choice there is, on one page; each is kept at once. */
 export function Options(props: Props) {
-  const { model, stored, version, commands, onChangeKeys, onSave, exports } = props;
+  const { model, stored, version, commands, onChangeKeys, onOwnTerms, onSave, exports } = props;
   const settings = model.settings.value;
   const choose = (change: Parameters<OptionsModel['choose']>[0]) => void model.choose(change);
   const main = useRef<HTMLElement>(null);
-  const [words, setWords] = useState('');
+  const words = model.words.value;
+  const current = useCurrentSection(main, settings !== undefined);
   const count = useRowSearch(main, words);
   const nextKey = commands?.find(({ name }) => name === 'next-mark')?.keys;
   if (!settings) return null;
@@ -62,6 +65,7 @@ export function Options(props: Props) {
     [
       'Glossary',
       <>
+        <OwnTermsRow onOpen={onOwnTerms} />
         <GoalRow goal={settings.goal} onGoal={(goal) => choose({ goal })} />
         <GlossaryExport model={exports} />
       </>,
@@ -95,15 +99,17 @@ export function Options(props: Props) {
             aria-label={t('options.search')}
             placeholder={t('options.search')}
             value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
+            onInput={(event) => {
+              model.words.value = event.currentTarget.value;
+            }}
           />
         </search>
         {groups.map(([name]) => (
-          <a key={name} href={`#${name}`}>
+          <a key={name} href={`#${name}`} aria-current={name === current ? 'true' : undefined}>
             {t(`options.groups.${name}`)}
           </a>
         ))}
-        <p class="small said" role="status">
+        <p class={`small said${words.trim() === '' ? ' done' : ''}`} role="status">
           {words.trim() === '' ? model.said.value : tCount('options.found', count)}
         </p>
       </nav>

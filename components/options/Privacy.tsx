@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Banner } from '@/components/parts/Banner';
 import { Confirm } from '@/components/parts/Confirm';
 import { number } from '@/components/words/formats';
@@ -15,15 +15,22 @@ const stores = ['notes', 'own', 'markings', 'trash'] as const;
 /** What is kept and where, in plain words, and how to be rid of it. */
 export function Privacy({ stored }: Props) {
   const [isAsking, setIsAsking] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** The button that was pressed goes, so the focus does first. */
+  const toHeading = () => heading.current?.focus();
   const counts = stored.counts.value;
   const total = Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0);
+  const putBack = () => {
+    toHeading();
+    void stored.putBack();
+  };
   return (
     <>
       <div class="set block">
         <p class="body">{t('options.private')}</p>
       </div>
       <div class="set block">
-        <h3 tabIndex={-1} id="stored">
+        <h3 ref={heading} tabIndex={-1} id="stored">
           {t('options.stored')}
         </h3>
         <table class="plain stored">
@@ -40,13 +47,16 @@ export function Privacy({ stored }: Props) {
             </tr>
           </tbody>
         </table>
+        <p class="visually-hidden" role="status">
+          {stored.said.value}
+        </p>
         {stored.problem.value !== undefined && (
           <p class="problem" role="alert">
             {stored.problem.value}
           </p>
         )}
         {stored.erased.value ? (
-          <Banner kind="caution" actions={[[t('options.put_back'), () => void stored.putBack()]]}>
+          <Banner kind="caution" actions={[[t('options.put_back'), putBack]]}>
             {t('options.erased')}
           </Banner>
         ) : (
@@ -69,7 +79,7 @@ export function Privacy({ stored }: Props) {
           verb={t('options.erase')}
           onConfirm={() => {
             setIsAsking(false);
-            void stored.erase();
+            void stored.erase().then(toHeading);
           }}
           onCancel={() => setIsAsking(false)}
         >

@@ -12,6 +12,7 @@ interface Props {
 /** Settings as a file, and back to how they were at first. */
 export function TakeAlong({ onExport, onImport, onDefaults, onUndo }: Props) {
   const file = useRef<HTMLInputElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
 
   async function read(): Promise<void> {
     const [chosen] = file.current?.files ?? [];
@@ -20,9 +21,16 @@ export function TakeAlong({ onExport, onImport, onDefaults, onUndo }: Props) {
     file.current.value = ''; // the same file can be chosen again
   }
 
+  function undo(): void {
+    heading.current?.focus(); // the button is about to go
+    onUndo?.();
+  }
+
   return (
     <div class="set block">
-      <h3>{t('options.file')}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('options.file')}
+      </h3>
       <p class="why">{t('options.file_why')}</p>
       <p class="row">
         <button type="button" class="button" onClick={onExport}>
@@ -35,7 +43,7 @@ export function TakeAlong({ onExport, onImport, onDefaults, onUndo }: Props) {
           {t('options.all_back')}
         </button>
         {onUndo && (
-          <button type="button" class="button plain" onClick={onUndo}>
+          <button type="button" class="button plain" onClick={undo}>
             {t('parts.undo')}
           </button>
         )}

@@ -14,6 +14,8 @@ export function createOptionsModel(
   /** What the status line says. */
   const said = signal('');
   const problem = signal<string | undefined>(undefined);
+  /** What is searched for among the options. */
+  const words = signal('');
   /** Settings as they were before a file, or the defaults, took their place. */
   const before = signal<Settings | undefined>(undefined);
 
@@ -39,6 +41,7 @@ export function createOptionsModel(
     settings,
     said,
     problem,
+    words,
     before,
     choose: (change: Partial<Settings>) => choose(change),
     /** Settings as a file's text. */

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
-
 import { saidOf } from '@/components/words/problem';
+import { t } from '@/components/words/t';
 import type { Ask, Replies } from '@/core/protocol/protocol';
 
 export type StoredModel = ReturnType<typeof createStoredModel>;
@@ -9,6 +9,8 @@ export type StoredModel = ReturnType<typeof createStoredModel>;
 export function createStoredModel(ask: Ask) {
   const counts = signal<Readonly<Record<string, number>> | undefined>(undefined);
   const problem = signal<string | undefined>(undefined);
+  /** What was done, for those who cannot see it. */
+  const said = signal('');
   const gone = signal<Replies['everything.read'] | undefined>(undefined);
 
   async function attempt(act: () => Promise<void>): Promise<void> {
@@ -30,6 +32,7 @@ export function createStoredModel(ask: Ask) {
   return {
     counts,
     problem,
+    said,
     erased: computed(() => gone.value !== undefined),
     load: () => attempt(count),
     erase: () =>
@@ -38,6 +41,7 @@ export function createStoredModel(ask: Ask) {
         // Only what was read goes: what is written meanwhile stays, and can be put back by nobody.
         await ask('everything.erase', { everything: copyOf(everything) });
         gone.value = everything;
+        said.value = t('options.erased');
         await count();
       }),
     putBack: () =>
@@ -45,6 +49,7 @@ export function createStoredModel(ask: Ask) {
         if (!gone.value) return;
         await ask('everything.putBack', { everything: copyOf(gone.value) });
         gone.value = undefined;
+        said.value = t('options.is_back');
         await count();
       }),
   };

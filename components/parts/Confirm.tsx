@@ -17,7 +17,11 @@ interface Props {
 export function Confirm({ title, children, verb, onConfirm, onCancel }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    return () => opened?.close(); // a dialog that is only taken away keeps the focus for itself
+  }, []);
   return (
     <dialog
       ref={dialog}

@@ -1,6 +1,7 @@
 import { FileText } from 'lucide-preact';
 
 import { Banner } from './Banner';
+import { Confirm } from './Confirm';
 import { Empty } from './Empty';
 import { Switch } from './Switch';
 import { Tabs } from './Tabs';
@@ -18,6 +19,11 @@ export default {
     </Banner>
   ),
   'banner, a caution': <Banner kind="caution">Firefox no longer lets Codelight read pages.</Banner>,
+  confirm: (
+    <Confirm title="Erase all your notes?" verb="Erase" onConfirm={() => {}} onCancel={() => {}}>
+      They go from this browser. You can put them back until you close this page.
+    </Confirm>
+  ),
   empty: (
     <Empty icon={FileText} more="Search works anywhere.">
       No billing or coding terms here.

@@ -10,6 +10,7 @@ import { createExportModel } from '@/components/glossary-export/export-model';
 import { Options } from '@/components/options/Options';
 import { createOptionsModel } from '@/components/options/options-model';
 import { createStoredModel } from '@/components/options/stored-model';
+import { hashOf } from '@/components/sidebar/place';
 import { fillTexts } from '@/components/words/fill-texts';
 import { lookOf } from '@/core/settings/look';
 import type { Settings } from '@/core/settings/settings';
@@ -19,7 +20,8 @@ import { version } from '@/platform/lifecycle/lifecycle';
 import { ask } from '@/platform/messages/ask';
 import { onNews } from '@/platform/messages/news';
 import { changeSettings, onSettings, readSettings } from '@/platform/settings/settings';
-import { openShortcuts } from '@/platform/tabs/open';
+import { leadSidebar } from '@/platform/sidebar/place';
+import { openShortcuts, openSidebar } from '@/platform/tabs/open';
 
 import { printGlossary } from './print-glossary';
 
@@ -54,11 +56,17 @@ function Page() {
       version={version()}
       commands={commands.value}
       onChangeKeys={openShortcuts}
+      onOwnTerms={openGlossary}
       onSave={(text) =>
         saveFile({ name: 'codelight-settings.json', type: 'application/json', text })
       }
     />
   );
+}
+
+/** Both at once: the sidebar opens only straight from a click or a key. */
+function openGlossary(): void {
+  void Promise.allSettled([leadSidebar(hashOf({ tab: 'glossary' })), openSidebar()]);
 }
 
 async function readKeys(): Promise<void> {

