@@ -27,13 +27,21 @@ export function onSettings(
   react: (settings: Settings, changed: readonly string[]) => void,
   signal?: AbortSignal,
 ): void {
+  const untold = new Set<string>();
+  let latest = 0;
   const listener = async (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
     // Firefox also calls it when the value is the same: https://github.com/w3c/webextensions/issues/511
     const changed = KEYS.filter((key) => {
       const { oldValue, newValue } = changes[key] ?? {};
       return JSON.stringify(oldValue) !== JSON.stringify(newValue);
     });
-    if (changed.length > 0) react(await readSettings(), changed);
+    if (changed.length === 0) return;
+    for (const key of changed) untold.add(key);
+    const turn = ++latest;
+    const settings = await readSettings();
+    if (turn !== latest) return; // a later change reads again: an answer that is late is old
+    react(settings, [...untold]);
+    untold.clear();
   };
   browser.storage.local.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => {
