@@ -134,8 +134,9 @@ export class FirefoxDriver extends Driver {
   /** With what our scripts have said in any page. */
   async consoleMessages(page: Page): Promise<readonly string[]> {
     const ours = await this.#inBrowser(inWindow.messagesFrom, ORIGIN);
-    // Firefox's own word, in the browser's console, on a page closed before it was answered.
-    const isOfClosedPage = (message: string) => message.includes('after context unloaded');
+    // Firefox's own words, in the browser's console, on a page left before it was answered.
+    const isOfClosedPage = (message: string) =>
+      /after context unloaded|while context is inactive/u.test(message);
     return [
       ...(this.#consoles.get(page) ?? []),
       ...ours.filter((message) => !isOfClosedPage(message)),
