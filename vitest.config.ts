@@ -52,6 +52,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'components',
+          server: { deps: { inline: ['virtua'] } }, // its "react" is Preact
           setupFiles: ['tests/words/english.ts'],
           include: ['tests/components/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',

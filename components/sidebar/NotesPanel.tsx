@@ -2,11 +2,12 @@ import { Search, StickyNote } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
 import { Banner } from '@/components/parts/Banner';
 import { Empty } from '@/components/parts/Empty';
-import { number } from '@/components/words/formats';
+import { LongList } from '@/components/parts/LongList';
 import { t, tCount } from '@/components/words/t';
 import { Words } from '@/components/words/Words';
 import type { Note } from '@/core/note/note';
 
+import { NoteGroupView } from './NoteGroupView';
 import type { NotesPanelModel } from './notes-panel-model';
 import { OwnNotes } from './OwnNotes';
 
@@ -67,27 +68,23 @@ export function NotesPanel({ model, now, onShow, onCopy }: Props) {
             {t('sidebar.no_notes')}
           </Empty>
         )}
-        {groups.value.map(({ key, name, kind, notes }) => (
-          <section key={key}>
-            <h2 class="group">
-              <span class="clip">{name}</span>
-              <span class="count">
-                {kind === 'term' ? t('sidebar.on_the_term') : number(notes.length)}
-              </span>
-            </h2>
-            <OwnNotes
-              label={t('sidebar.notes_on', { name })}
-              notes={notes}
-              desk={desk}
-              names={names.value}
-              now={now}
-              where="elsewhere"
-              box={box}
-              onShow={onShow}
-              onCopy={onCopy}
-            />
-          </section>
-        ))}
+        <LongList items={groups.value} box={box}>
+          {(group) => (
+            <NoteGroupView key={group.key} group={group}>
+              <OwnNotes
+                label={t('sidebar.notes_on', { name: group.name })}
+                notes={group.notes}
+                desk={desk}
+                names={names.value}
+                now={now}
+                where="elsewhere"
+                box={box}
+                onShow={onShow}
+                onCopy={onCopy}
+              />
+            </NoteGroupView>
+          )}
+        </LongList>
       </div>
     </>
   );

@@ -13,6 +13,9 @@ const silent = () => Promise.reject(new Error('Codelight does not answer. Try ag
 const ownAsk = (async (name: Name, request: never) =>
   name === 'terms.get' ? entryOfOwn(sampleOwn) : ask(name, request)) as Ask;
 
+const thousandAsk = (async (name: Name, request: never) =>
+  name === 'notes.list' ? thousandNotes() : ask(name, request)) as Ask;
+
 export default {
   'page, loading': sidebar({}, async () => {}),
   page: sidebar({}),
@@ -69,6 +72,7 @@ export default {
     await allNotes(model);
     model.notes.words.value = 'filing';
   }),
+  'notes, a thousand': sidebar({ ask: thousandAsk }, allNotes),
   'notes, one is changed': sidebar({}, async (model) => {
     await allNotes(model);
     const [note] = notes;
@@ -122,6 +126,14 @@ function sidebar(
       />
     </div>
   );
+}
+
+/** Of 100 pages, and each the same one otherwise. */
+function thousandNotes() {
+  return Array.from({ length: 1000 }, (_, i) => {
+    const page = { url: `https://a.example/${i % 100}`, title: `Policy ${(i % 100) + 1}` };
+    return { ...notes[0], id: `many-${i}`, page };
+  });
 }
 
 function nothing() {

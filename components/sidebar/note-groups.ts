@@ -9,7 +9,12 @@ export interface NoteGroup {
   readonly name: string;
   readonly kind: 'page' | 'term';
   readonly notes: readonly Note[];
+  /** Where its notes begin among all of their page or term. */
+  readonly part?: { readonly from: number; readonly of: number };
 }
+
+/** A page with more notes than this has several groups, so that none takes long to draw. */
+const AT_MOST = 50;
 
 /**
  * Notes by what they were made on; the groups in the order of their first note.
@@ -20,14 +25,29 @@ export function groupNotes(
   notes: readonly Note[],
   names: ReadonlyMap<string, string>,
 ): readonly NoteGroup[] {
-  const groups = new Map<string, NoteGroup>();
-  for (const note of notes) {
-    const key = note.page?.url ?? note.termId ?? '';
-    const kind = note.page ? 'page' : 'term';
-    const before = groups.get(key)?.notes ?? [];
-    groups.set(key, { key, kind, name: nameOf(note, names), notes: [...before, note] });
+  const byOwner = Map.groupBy(notes, ({ page, termId }) => page?.url ?? termId ?? '');
+  return [...byOwner].flatMap(([owner, all]) => groupsOf(owner, all, names));
+}
+
+function groupsOf(
+  owner: string,
+  all: readonly Note[],
+  names: ReadonlyMap<string, string>,
+): readonly NoteGroup[] {
+  const groups: NoteGroup[] = [];
+  for (let from = 0; from < all.length; from += AT_MOST) {
+    const notes = all.slice(from, from + AT_MOST);
+    const [first] = notes;
+    if (!first) break;
+    groups.push({
+      key: `${owner} ${from}`,
+      name: nameOf(first, names),
+      kind: first.page ? 'page' : 'term',
+      notes,
+      ...(all.length > AT_MOST && { part: { from, of: all.length } }),
+    });
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /** The notes that have every word, or begin one with it: in their text, quote, page or term. */

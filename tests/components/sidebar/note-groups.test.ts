@@ -27,6 +27,18 @@ it('puts a note under its page, and under its term only if it has no page', () =
   ]);
 });
 
+it('parts the many notes of one page, and loses none', () => {
+  const many = Array.from({ length: 120 }, (_, i) => note(`n${i}`, { page: policy }));
+  const groups = groupNotes(many, names);
+  expect(groups.flatMap(({ notes }) => notes)).toEqual(many);
+  expect(groups.map(({ part, notes }) => [part?.from, notes.length, part?.of])).toEqual([
+    [0, 50, 120],
+    [50, 50, 120],
+    [100, 20, 120],
+  ]);
+  expect(new Set(groups.map(({ key }) => key)).size).toBe(3);
+});
+
 it.each([
   ['', 'a,b,c,d,e', 'nothing typed'],
   ['dana', 'c', 'its own text'],

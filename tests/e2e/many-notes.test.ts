@@ -1,0 +1,79 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { fillNotes } from '@/tools/bench/ui/in-page';
+
+import { axeOnPage } from './harness/axe';
+import { browserNames } from './harness/launch';
+import { type Opened, open } from './harness/open';
+import { until } from './harness/until';
+
+const NOTES = 1_000;
+
+describe.each(browserNames)('a sidebar with a thousand notes, in %s', (name) => {
+  let opened: Opened;
+  let page: Page;
+
+  beforeAll(async () => {
+    opened = await open(name);
+    await opened.driver.install();
+    page = await opened.driver.openOwn('sidepanel.html#/notes');
+    await shows('Your notes will gather here');
+    await page.evaluate(fillNotes, NOTES);
+    await page.close();
+    page = await opened.driver.openOwn('sidepanel.html#/notes');
+    await shows(`words number ${NOTES - 1}`);
+  });
+  afterAll(() => opened.close());
+
+  const shows = (words: string) =>
+    until(`"${words}" is there`, () =>
+      page.evaluate((text) => document.body.innerText.includes(text), words),
+    );
+  const drawn = () => page.evaluate(() => document.querySelectorAll('article').length);
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.closest('article')?.textContent ?? '');
+
+  it('draws those near the window alone, and says which of how many they are', async () => {
+    expect(await drawn()).toBeGreaterThan(5);
+    expect(await drawn()).toBeLessThan(NOTES / 4);
+    const place = await page.evaluate(() => {
+      const item = document.querySelector('[aria-posinset]');
+      return [item?.getAttribute('aria-posinset'), Number(item?.getAttribute('aria-setsize'))];
+    });
+    expect(place).toEqual(['1', expect.any(Number)]);
+    expect(place[1]).toBeGreaterThan(50);
+    expect((await axeOnPage(page)).faults).toEqual([]);
+  });
+
+  it('is walked with J, further than what was drawn at first', async () => {
+    const seen = new Set<string>();
+    const first = await drawn();
+    for (let i = 0; i < first + 20; i++) {
+      const before = await focused();
+      await page.keyboard.press('j');
+      await until(
+        'another note has the focus',
+        async () => ![before, ''].includes(await focused()),
+      );
+      seen.add(await focused());
+    }
+    expect(seen.size).toBe(first + 20);
+  });
+
+  it('keeps the focus where it is when it is scrolled out of sight', async () => {
+    const before = await focused();
+    await page.evaluate(() => document.querySelector('.scroll')?.scrollTo(0, 1e9));
+    await shows('words number 0\n');
+    expect(await focused()).toBe(before);
+  });
+
+  it('goes on to the next one when one is deleted', async () => {
+    await page.keyboard.press('k');
+    const gone = await focused();
+    await page.keyboard.press('Delete');
+    await shows('Note deleted');
+    await until('another has the focus', async () => ![gone, ''].includes(await focused()));
+    expect(await drawn()).toBeLessThan(NOTES / 4);
+  });
+});
