@@ -50,6 +50,9 @@ describe.each(browserNames)('options, in %s', (name) => {
     expect(await marks()).not.toContain('codelight-term-new');
     await press('Terms');
     await until('no terms are marked', async () => (await marks()).length === 0);
+    await until('the switch stands so', () =>
+      options.evaluate(() => !document.querySelector<HTMLInputElement>('[role=switch]')?.checked),
+    );
     await press('Terms');
     await press('Normal');
     await press('Pine');
@@ -183,7 +186,6 @@ describe.each(browserNames)('options, in %s', (name) => {
       }
       expect(await focused()).toBe(label);
     };
-    // Not a switch: Firefox's driver has no Space that presses one.
     await tabTo('Bold');
     await options.keyboard.press('Enter');
     await until('the marks are bold', async () =>

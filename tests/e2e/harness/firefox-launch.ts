@@ -30,6 +30,7 @@ export function launchFirefox(
     defaultViewport: headless ? { width: 1200, height: 800 } : null,
     args: ['--remote-allow-system-access'], // moz-extension: pages and the browser's own window
     extraPrefsFirefox: {
+      'browser.download.alwaysOpenPanel': false, // it takes the focus from the page
       'extensions.webextensions.uuids': JSON.stringify({
         [addonId()]: UUID,
       }),
