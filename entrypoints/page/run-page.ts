@@ -30,7 +30,8 @@ export function runPage(first: Settings): void {
   const { signal } = life;
   const cardLife = new AbortController();
   let settings = first;
-  let isWatched = false;
+  /** A panel may have looked at this tab before there was anybody to answer: it is told once. */
+  let isWatched = window === top;
   let page = '';
   let known: OwnIndex = emptyOwnIndex;
   let counted: number | undefined; // as last told

@@ -48,8 +48,6 @@ describe.each(browserNames)('the sidebar, in %s', (name) => {
   ])('says so where Codelight is %s', async (_what, settings, words) => {
     await sidebar.go('#/page');
     await opened.driver.setSettings(settings);
-    // A page that is slow to get its scripts back is looked at again when it has loaded.
-    if ('on' in settings && settings.on) await page.reload();
     await sidebar.has(words);
   });
 
