@@ -1,5 +1,6 @@
 import type { BlockText, Choice } from './choose-term';
 import { formOf } from './form-of';
+import { isHeld } from './match-rules';
 import { NO_ENDING } from './plural';
 import type { Stop } from './stops';
 
@@ -29,11 +30,11 @@ export function chooseSense(block: BlockText, stop: Stop, found: readonly Sense[
   const { rules } = index;
   const senses = found
     .filter(({ isRuled, cues, isShouted }) => !isRuled && (cues > 0 || !isShouted))
+    .filter(({ rule, cues }) => page.isOfField || isHeld(rules, rule, cues, () => 0))
     .sort((a, b) => b.cues - a.cues || likely(b) - likely(a))
     .filter(({ term }, i, all) => all.findIndex((other) => other.term === term) === i);
   const most = senses[0]?.cues ?? 0;
-  if (senses.length === 0) return { term: -1 };
-  if (most === 0 && !page.isOfField) return { term: -1, isDoubtful: true };
+  if (senses.length === 0) return page.isOfField ? { term: -1 } : { term: -1, isDoubtful: true };
 
   const wanted = page.choices.get(formOf(index, stop.node));
   const chosen = senses.find((sense) => idOf(sense) === wanted && (sense.cues > 0 || most === 0));

@@ -2,9 +2,9 @@ import { isAmongCapitals } from '../text/capitals';
 import { chooseSense, type Sense } from './choose-sense';
 import type { TermIndex } from './decode-index';
 import type { Evidence } from './evidence';
-import { FORM, isExact } from './index-format';
+import { FORM, IS_HINT, IS_SIGN, isExact } from './index-format';
 import { isWritten } from './is-written';
-import { cuesWanted, hasUnless, isPlain } from './match-rules';
+import { hasUnless, isHeld, isPlain } from './match-rules';
 import type { PageJudgement } from './page-judgement';
 import type { Stop } from './stops';
 
@@ -26,6 +26,12 @@ export interface Choice {
    * has two cues.
    */
   readonly isProof?: true;
+  /**
+   * Whether the form holds here or not: numbers of the terms that it may stand for, if it asks
+   * for evidence, and of the one that is hardly met outside the field.
+   */
+  readonly hints?: readonly number[];
+  readonly sign?: number;
   /** Another judgement of the page could come to something else. */
   readonly isDoubtful?: true;
   /** Of a form that several terms share: numbers of all, most likely first. */
@@ -64,26 +70,36 @@ export function chooseTerm(block: BlockText, stop: Stop): Choice {
     });
   }
   if (!senses) return NOBODY;
-  return isShared ? chooseSense(block, stop, senses) : chooseAlone(block, stop, senses);
+  const choice = isShared ? chooseSense(block, stop, senses) : chooseAlone(block, stop, senses);
+  const open = senses.filter(({ isRuled, isShouted }) => !isRuled && !isShouted);
+  const sign = open.find(({ rule }) => rules.telling[rule] === IS_SIGN)?.term;
+  const hints = open
+    .filter(({ rule }) => rules.telling[rule] === IS_HINT)
+    .map((sense) => sense.term);
+  return { ...choice, hints, ...(sign !== undefined && { sign }) };
 }
 
 /** Of a form that one term has, perhaps by several rules. */
 function chooseAlone({ index, page, evidence }: BlockText, stop: Stop, ways: Sense[]): Choice {
   const { term = -1 } = ways[0] ?? {};
   const open = ways.filter(({ isRuled }) => !isRuled);
-  const held = open.filter(({ cues, rule }) => cues > 0 && cues >= cuesWanted(index.rules, rule));
+  // In a line of capitals, CARE says nothing of how it would be written elsewhere.
+  const held = open.filter(({ cues, rule, isShouted }) =>
+    isHeld(index.rules, rule, cues, () => (isShouted ? 0 : evidence().countSureTerms(rule, stop))),
+  );
   if (held.length > 0) {
     const isProven = held.some(({ rule, cues }) => cues > 1 && index.rules.ordinary[rule] === 0);
     return isProven ? { term, isProof: true } : { term };
   }
-  // In a line of capitals, CARE says nothing of how it would be written elsewhere.
-  const everyday = open.some(
-    ({ rule, isShouted }) => index.rules.ordinary[rule] === 1 && !isShouted,
-  );
-  if (everyday && evidence().hasSureForm(stop)) return { term };
-  // An abbreviation that wants a cue elsewhere is the field's own on its pages.
-  if (!everyday && !open.some(({ isAbbreviation, isShouted }) => isAbbreviation && !isShouted)) {
-    return NOBODY;
-  }
+  // A phrase or abbreviation that wants a cue elsewhere is the field's own on its pages; not so
+  // "colon" or "277".
+  const isPhrase = index.trie.parents[stop.node] !== 0;
+  const isOfFieldThere = ({ rule, isAbbreviation, isShouted }: Sense) =>
+    !isShouted &&
+    (isPhrase ||
+      isAbbreviation ||
+      index.rules.ordinary[rule] === 1 ||
+      index.rules.telling[rule] === IS_SIGN);
+  if (!open.some(isOfFieldThere)) return NOBODY;
   return page.isOfField ? { term, isDoubtful: true } : NOBODY_YET;
 }

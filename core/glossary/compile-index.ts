@@ -1,6 +1,6 @@
 import type { Entry, Form } from './entry';
 import { hyphenVariants } from './hyphen-variants';
-import { CUE, FORM, HAS_PLURAL, IS_EXACT, TERM } from './index-format';
+import { CUE, FORM, HAS_PLURAL, IS_EXACT, IS_HINT, IS_IDLE, IS_SIGN, TERM } from './index-format';
 import { numberIndex, type Phrase, type Rule } from './number-index';
 import { createShareGuard } from './share-guard';
 import { createCueFilter } from './strong-cues';
@@ -54,6 +54,7 @@ export function compileIndex(entries: readonly Entry[]): string {
       term,
       ordinary: form.ordinary === true,
       likely: form.likely ?? 1,
+      telling: form.telling === undefined ? IS_HINT : form.telling ? IS_SIGN : IS_IDLE,
       cues: distinct(cuesOf(form)),
       unless: distinct(form.unless),
     };

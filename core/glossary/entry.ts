@@ -6,9 +6,10 @@ export interface FormRule {
   /** Counts only in this letter case: COB, not "cob". A plural "s" may follow. */
   readonly exact?: true;
   /**
-   * Also an everyday word ("claim", "premium"): marked only if the same block of text has two
-   * of `cues` (one, if there is one) or a form that has neither `ordinary` nor `cues`, or if the page is plainly about
-   * the field (page-judgement.ts).
+   * Also an everyday word ("claim", "premium"): marked only if two pieces of evidence
+   * stand in the same block of text, each one of `cues` or a term in a form that has neither
+   * `ordinary` nor `cues`; or the only cue there is; or if the page is plainly about the field
+   * (page-judgement.ts).
    */
   readonly ordinary?: true;
   /**
@@ -24,6 +25,12 @@ export interface FormRule {
    * most, 1 (as without it) the least. Where nothing decides, it says which comes first.
    */
   readonly likely?: 1 | 2 | 3;
+  /**
+   * Of a form that needs evidence, what it tells of the page, evidence or not
+   * (page-judgement.ts). `true`: hardly ever met outside the field. `false`: met everywhere
+   * ("batch", "query"), it tells nothing. Others are a hint.
+   */
+  readonly telling?: boolean;
   /** `false`: has no plural. A text: an irregular one ("diagnoses"). */
   readonly plural?: false | string;
 }

@@ -10,8 +10,11 @@ export interface Evidence {
   countCues(rule: number, stop: Stop): number;
   /** Whether a word stands there that rules a form out, but for those inside the stop. */
   isRuledOut(rule: number, stop: Stop): boolean;
-  /** Whether a form that needs no evidence stands there, but for those inside the stop. */
-  hasSureForm(stop: Stop): boolean;
+  /**
+   * How many terms stand there in a form that needs no evidence, but for those inside the stop
+   * and those that are cues of the rule themselves.
+   */
+  countSureTerms(rule: number, stop: Stop): number;
 }
 
 /** From the first beginning to the last end of all places of one cue. */
@@ -30,7 +33,7 @@ export function createEvidence(
   const { trie, rules } = index;
   const cues = new Map<number, Span>();
   const contested: { readonly rule: number; readonly stop: Stop }[] = [];
-  let sure: Span | undefined;
+  const sure = new Map<number, Span>(); // by number of the term
   for (const stop of stops) {
     const behind = trie.phraseStarts[stop.node + 1] ?? 0;
     for (let phrase = trie.phraseStarts[stop.node] ?? 0; phrase < behind; phrase++) {
@@ -41,11 +44,16 @@ export function createEvidence(
       } else if (kind >= FORM && isPlain(rules, target)) {
         if (!isWritten(text, stop, phrase, index) || isInAddress(stop)) continue;
         if (hasUnless(rules, target)) contested.push({ rule: target, stop });
-        else sure = widen(sure, stop);
+        else addSure(target, stop);
       }
     }
   }
-  for (const { rule, stop } of contested) if (!isRuledOut(rule, stop)) sure = widen(sure, stop);
+  for (const { rule, stop } of contested) if (!isRuledOut(rule, stop)) addSure(rule, stop);
+
+  function addSure(rule: number, stop: Stop): void {
+    const term = rules.terms[rule] ?? 0;
+    sure.set(term, widen(sure.get(term), stop));
+  }
 
   function isRuledOut(rule: number, stop: Stop): boolean {
     return countOf(rules.unless, rules.unlessStarts, rule, stop) > 0;
@@ -61,10 +69,18 @@ export function createEvidence(
     return count;
   }
 
+  function countSureTerms(rule: number, stop: Stop): number {
+    if (sure.size === 0) return 0;
+    const own = rules.cues.subarray(rules.cueStarts[rule], rules.cueStarts[rule + 1]);
+    const cueEnds = new Set([...own].map((cue) => cues.get(cue)?.end));
+    const others = [...sure.values()].filter(({ end }) => !cueEnds.has(end));
+    return others.filter((span) => isOutside(span, stop)).length;
+  }
+
   return {
     countCues: (rule, stop) => countOf(rules.cues, rules.cueStarts, rule, stop),
     isRuledOut,
-    hasSureForm: (stop) => isOutside(sure, stop),
+    countSureTerms,
   };
 }
 

@@ -12,7 +12,7 @@ export function findInPage(
   const tally = createPageTally((term) => subjects[term] ?? 0);
   const readings = blocks.map((text) => {
     const reading = readTerms(text, index, noJudgement);
-    tally.add({ length: text.length, proofs: reading.proofs });
+    tally.add({ length: text.length, ...reading });
     return reading;
   });
   const page = tally.judge(noJudgement.choices);

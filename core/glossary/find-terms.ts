@@ -1,6 +1,6 @@
 import { createAddressTest } from '../text/address';
 import { scanWords } from '../text/scan-words';
-import { chooseTerm, type DecidedBy } from './choose-term';
+import { type Choice, chooseTerm, type DecidedBy } from './choose-term';
 import type { TermIndex } from './decode-index';
 import { createEvidence, type Evidence } from './evidence';
 import { formOf } from './form-of';
@@ -31,11 +31,15 @@ export interface Reading {
   readonly hits: readonly TermHit[];
   /** Numbers of the terms that show what the page is about, once each. */
   readonly proofs: readonly number[];
+  /** And of those that are hardly ever met outside the field. */
+  readonly signs: readonly number[];
+  /** And of all that ask for evidence, whether they have it or not. */
+  readonly hints: readonly number[];
   /** Another judgement of the page could give other hits. */
   readonly isDoubtful: boolean;
 }
 
-const NOTHING: Reading = { hits: [], proofs: [], isDoubtful: false };
+const NOTHING: Reading = { hits: [], proofs: [], signs: [], hints: [], isDoubtful: false };
 
 /**
  * Read one block of text (a paragraph, a cell, a heading): every term in order and without
@@ -57,7 +61,9 @@ export function readTerms(text: string, index: TermIndex, page: PageJudgement): 
   const block = { text, index, page, evidence };
 
   const found: TermHit[] = [];
-  const proofs: number[] = [];
+  const proofs = new Set<number>();
+  const signs = new Set<number>();
+  const hints = new Set<number>();
   let isDoubtful = false;
   let free = 0; // where the last hit ended
   let from = 0;
@@ -68,16 +74,22 @@ export function readTerms(text: string, index: TermIndex, page: PageJudgement): 
     for (let at = behind - 1; at >= from && start >= free; at--) {
       const stop = stops[at] as Stop; // from ≤ at < stops.length
       const choice = chooseTerm(block, stop);
-      if ((choice.term < 0 && !choice.isDoubtful) || isInAddress(stop)) continue;
+      if (isNothing(choice) || isInAddress(stop)) continue;
       isDoubtful ||= choice.isDoubtful === true;
+      if (choice.sign !== undefined) signs.add(choice.sign);
+      for (const term of choice.hints ?? []) hints.add(term);
       if (choice.term < 0) continue;
-      if (choice.isProof && !proofs.includes(choice.term)) proofs.push(choice.term);
+      if (choice.isProof) proofs.add(choice.term);
       found.push(hitOf(choice, stop));
       free = stop.end;
     }
     from = behind;
   }
-  return { hits: found, proofs, isDoubtful };
+  return { hits: found, proofs: [...proofs], signs: [...signs], hints: [...hints], isDoubtful };
+
+  function isNothing({ term, isDoubtful: isOpen, hints: own = [] }: Choice): boolean {
+    return term < 0 && !isOpen && own.length === 0;
+  }
 
   function hitOf({ term, senses, by }: ReturnType<typeof chooseTerm>, stop: Stop): TermHit {
     const hit = { termId: idOf(term, index), start: stop.start, end: stop.end };

@@ -14,7 +14,7 @@
  *                cues     sorted; each as the step from the last
  *   exceptions what few rules have: their count, then each
  *                step     from the last one's rule
- *                head     how likely, less one + 3 * words that rule it out
+ *                head     how likely, less one + 3 * how telling + 9 * words that rule it out
  *                words    numbers of cues, sorted; each as the step from the last
  *   spellings  their count, then each: the step to its phrase, the text, a line's end
  *   words      sorted; each begins with a capital, that says how many letters it shares with
@@ -39,6 +39,12 @@ export const IS_FIRST = 1;
 export const IS_ORDINARY = 2;
 export const CUE_COUNT = 4;
 export const LIKELY = 3; // as many degrees
+export const TELLING = 3; // as many degrees
+export const UNLESS_COUNT = LIKELY * TELLING;
+/** Degrees of telling: a form without one is a hint. */
+export const IS_HINT = 0;
+export const IS_IDLE = 1;
+export const IS_SIGN = 2;
 
 export const CAPITAL_A = 0x41;
 export const MOST_SHARED_LETTERS = 25;

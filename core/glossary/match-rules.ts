@@ -1,5 +1,15 @@
 import { type Reader, readNumber } from '../text/compact-numbers';
-import { CUE_COUNT, IS_FIRST, IS_ORDINARY, LIKELY, SINGLES } from './index-format';
+import {
+  CUE_COUNT,
+  IS_FIRST,
+  IS_IDLE,
+  IS_ORDINARY,
+  IS_SIGN,
+  LIKELY,
+  SINGLES,
+  TELLING,
+  UNLESS_COUNT,
+} from './index-format';
 
 /** What the forms of an index ask for, rule by rule. */
 export interface MatchRules {
@@ -11,6 +21,8 @@ export interface MatchRules {
   readonly ordinary: Uint8Array;
   /** How usual each one's sense is, 1 to 3. */
   readonly likely: Uint8Array;
+  /** What its forms tell of a page: IS_HINT, IS_IDLE or IS_SIGN. */
+  readonly telling: Uint8Array;
   /** The cues of rule n are from `cueStarts[n]` to that of n + 1. */
   readonly cueStarts: Int32Array;
   readonly cues: Int32Array;
@@ -33,6 +45,7 @@ export function readRules(reader: Reader, counts: Counts): MatchRules {
     subjects: new Uint8Array(count),
     ordinary: new Uint8Array(count),
     likely: new Uint8Array(count).fill(1),
+    telling: new Uint8Array(count),
     cueStarts: new Int32Array(count + 1),
     cues: new Int32Array(counts.cues),
     unlessStarts: new Int32Array(count + 1),
@@ -57,7 +70,10 @@ export function readRules(reader: Reader, counts: Counts): MatchRules {
   return rules;
 }
 
-function readExceptions(reader: Reader, { likely, unlessStarts, unless }: MatchRules): void {
+function readExceptions(
+  reader: Reader,
+  { likely, telling, unlessStarts, unless }: MatchRules,
+): void {
   let rule = 0;
   let next = 0;
   let done = 0; // rules before this have their starts
@@ -65,8 +81,9 @@ function readExceptions(reader: Reader, { likely, unlessStarts, unless }: MatchR
     rule += readNumber(reader, SINGLES.exception);
     const head = readNumber(reader, SINGLES.exception);
     likely[rule] = 1 + (head % LIKELY);
+    telling[rule] = Math.floor(head / LIKELY) % TELLING;
     unlessStarts.fill(next, done, rule + 1);
-    next = readCues(reader, unless, next, Math.floor(head / LIKELY));
+    next = readCues(reader, unless, next, Math.floor(head / UNLESS_COUNT));
     done = rule + 1;
   }
   unlessStarts.fill(next, done);
@@ -92,12 +109,27 @@ export function hasUnless({ unlessStarts }: MatchRules, rule: number): boolean {
   return unlessStarts[rule] !== unlessStarts[rule + 1];
 }
 
+/** Cues and sure terms that an everyday word needs off the field's pages. */
+const LEAST_EVIDENCE = 2;
+
 /**
- * How many of its cues must stand in a block. One is enough for an abbreviation; everyday words
- * stand near one of the field's by chance ("denied", "hospital"), so that they need a second,
- * if their rule has so many.
+ * Whether the cues and sure terms in a block are enough for a rule. One cue is for an
+ * abbreviation, one sure term for a word that is hardly met elsewhere ("deductible"). Other
+ * everyday words stand near one of the field's by chance ("denied", "HIPAA"), so that they need
+ * two pieces of evidence, or the only cue they have; and those met everywhere ("query") a cue
+ * among them.
  */
-export function cuesWanted({ ordinary, cueStarts }: MatchRules, rule: number): number {
+export function isHeld(
+  { ordinary, telling, cueStarts }: MatchRules,
+  rule: number,
+  cues: number,
+  countSureTerms: () => number,
+): boolean {
+  if (ordinary[rule] === 0) return cues > 0;
   const has = (cueStarts[rule + 1] ?? 0) - (cueStarts[rule] ?? 0);
-  return ordinary[rule] === 1 ? Math.min(2, has) : 1;
+  if (cues > 0 && cues >= Math.min(LEAST_EVIDENCE, has)) return true;
+  if (telling[rule] === IS_IDLE && cues === 0) return false;
+  const sureTerms = countSureTerms();
+  if (telling[rule] === IS_SIGN && sureTerms > 0) return true;
+  return cues + sureTerms >= LEAST_EVIDENCE;
 }

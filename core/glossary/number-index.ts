@@ -17,6 +17,8 @@ export interface Rule {
   readonly ordinary: boolean;
   /** 1 to 3. */
   readonly likely: number;
+  /** IS_HINT, IS_IDLE or IS_SIGN. */
+  readonly telling: number;
   readonly cues: readonly string[];
   readonly unless: readonly string[];
 }
@@ -34,8 +36,8 @@ export function numberIndex(
   const sorted = (cues: readonly string[]) =>
     cues.map((cue) => numberIn(cueNumbers, cue)).sort((a, b) => a - b);
   const numberedRules = rules
-    .map(({ key, term, ordinary, likely, cues, unless }) => ({
-      ...{ key, ordinary, likely },
+    .map(({ key, term, ordinary, likely, telling, cues, unless }) => ({
+      ...{ key, ordinary, likely, telling },
       term: numberIn(termNumbers, term),
       subject: subjectNumber(subjects.get(term)),
       cues: sorted(cues),

@@ -17,6 +17,10 @@ export interface PageCounts {
   readonly length: number;
   /** Distinct terms that stand there as proof: see `Choice`. */
   readonly proofs: number;
+  /** Distinct terms that stand there in forms which are hardly ever met outside the field. */
+  readonly signs: number;
+  /** Distinct terms that may stand there, if only there is evidence for them. */
+  readonly hints: number;
   /** The same by number of their subject. */
   readonly bySubject: readonly number[];
 }
@@ -25,6 +29,10 @@ export interface PageCounts {
  * Fewer distinct proofs than this say nothing: a news item has two, a law firm's page also.
  */
 const LEAST_TERMS = 3;
+/** A sign is worth this much of a proof. */
+const SIGN = 0.75;
+/** And a word that may be the field's or not, this much. */
+const HINT = 0.4;
 /**
  * A text's distinct words grow as about the square root of its length (Heaps' law), and so do
  * its distinct terms: a page of four times the length must have twice as many. With this factor
@@ -40,6 +48,8 @@ const LEAST_OF_SUBJECT = 2;
 export function judgePage({
   length,
   proofs,
+  signs,
+  hints,
   bySubject,
 }: PageCounts): Omit<PageJudgement, 'choices'> {
   const least = Math.max(LEAST_TERMS, TERMS_PER_ROOT * Math.sqrt(length));
@@ -48,7 +58,7 @@ export function judgePage({
   bySubject.forEach((terms, subject) => {
     if (terms >= wanted) subjects |= 1 << subject;
   });
-  return { isOfField: proofs >= least, subjects };
+  return { isOfField: proofs + SIGN * signs + HINT * hints >= least, subjects };
 }
 
 /** Whether two judgements come to the same for every doubtful form. */

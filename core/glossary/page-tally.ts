@@ -7,22 +7,25 @@ import { subjects } from './subjects';
 export interface Counted {
   readonly length: number;
   readonly proofs: Reading['proofs'];
+  readonly signs: Reading['signs'];
+  readonly hints: Reading['hints'];
 }
 
 /** Counts what a page is made of, while it is read and changes. */
 export function createPageTally(subjectOf: (term: number) => number) {
-  const blocksWith = new Map<number, number>(); // by number of a term that is proof
+  // By number of the term.
+  const blocksWithProof = new Map<number, number>();
+  const blocksWithSign = new Map<number, number>();
+  const blocksWithHint = new Map<number, number>();
   const bySubject: number[] = subjects.map(() => 0);
   let length = 0;
 
   function change(counted: Counted, step: 1 | -1): void {
     length += step * counted.length;
+    for (const term of counted.signs) changeOne(blocksWithSign, term, step);
+    for (const term of counted.hints) changeOne(blocksWithHint, term, step);
     for (const term of counted.proofs) {
-      const before = blocksWith.get(term) ?? 0;
-      const now = before + step;
-      if (now === 0) blocksWith.delete(term);
-      else blocksWith.set(term, now);
-      if (before > 0 && now > 0) continue;
+      if (!changeOne(blocksWithProof, term, step)) continue;
       const subject = subjectOf(term);
       bySubject[subject] = (bySubject[subject] ?? 0) + step;
     }
@@ -32,10 +35,24 @@ export function createPageTally(subjectOf: (term: number) => number) {
     add: (counted: Counted) => change(counted, 1),
     remove: (counted: Counted) => change(counted, -1),
     judge: (choices: PageJudgement['choices']): PageJudgement => ({
-      ...judgePage({ length, proofs: blocksWith.size, bySubject }),
+      ...judgePage({
+        ...{ length, bySubject },
+        proofs: blocksWithProof.size,
+        signs: blocksWithSign.size,
+        hints: blocksWithHint.size,
+      }),
       choices,
     }),
   };
+}
+
+/** @returns whether it came or went */
+function changeOne(blocksWith: Map<number, number>, term: number, step: 1 | -1): boolean {
+  const before = blocksWith.get(term) ?? 0;
+  const now = before + step;
+  if (now === 0) blocksWith.delete(term);
+  else blocksWith.set(term, now);
+  return before === 0 || now === 0;
 }
 
 /** Number of each term's subject, by number of the term. */

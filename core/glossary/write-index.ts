@@ -12,6 +12,7 @@ import {
   PATH,
   SINGLES,
   TERM,
+  UNLESS_COUNT,
 } from './index-format';
 import type { PhraseStep } from './phrase-steps';
 
@@ -29,6 +30,7 @@ interface NumberedRule {
   readonly subject: number;
   readonly ordinary: boolean;
   readonly likely: number;
+  readonly telling: number;
   /** Sorted. */
   readonly cues: readonly number[];
   /** Sorted. */
@@ -82,13 +84,13 @@ function writeCues(cues: readonly number[]): string {
 }
 
 function writeExceptions(rules: readonly NumberedRule[]): string {
-  const special = rules.flatMap(({ likely, unless }, rule) =>
-    likely > 1 || unless.length > 0 ? { likely, unless, rule } : [],
+  const special = rules.flatMap(({ likely, telling, unless }, rule) =>
+    likely > 1 || telling > 0 || unless.length > 0 ? { likely, telling, unless, rule } : [],
   );
-  const lines = special.map(({ likely, unless, rule }, i) => {
+  const lines = special.map(({ likely, telling, unless, rule }, i) => {
     const step = writeNumber(rule - (special[i - 1]?.rule ?? 0), SINGLES.exception);
-    const head = writeNumber(likely - 1 + LIKELY * unless.length, SINGLES.exception);
-    return step + head + writeCues(unless);
+    const head = likely - 1 + LIKELY * telling + UNLESS_COUNT * unless.length;
+    return step + writeNumber(head, SINGLES.exception) + writeCues(unless);
   });
   return writeNumber(special.length, SINGLES.count) + lines.join('');
 }

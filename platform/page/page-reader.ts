@@ -41,10 +41,10 @@ export function createPageReader({ find, subjectOf }: Finder) {
       for (const { node } of block.runs) {
         if ((known.get(node)?.pass ?? pass) < pass) forgetText(node);
       }
-      const { hits, proofs, isDoubtful } = find(block.text, page);
+      const { hits, proofs, signs, hints, isDoubtful } = find(block.text, page);
       const node = block.runs[0]?.node;
       if (!node) return hits;
-      const read = { length: block.text.length, proofs, isDoubtful, pass };
+      const read = { length: block.text.length, proofs, signs, hints, isDoubtful, pass };
       tally.add(read);
       const before = known.get(node);
       known.set(node, before ? both(before, read) : read);
@@ -80,6 +80,8 @@ function both(a: Read, b: Read): Read {
     ...b,
     length: a.length + b.length,
     proofs: [...a.proofs, ...b.proofs],
+    signs: [...a.signs, ...b.signs],
+    hints: [...a.hints, ...b.hints],
     isDoubtful: a.isDoubtful || b.isDoubtful,
   };
 }

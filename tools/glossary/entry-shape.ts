@@ -16,6 +16,7 @@ const rule = {
   cues: v.optional(words),
   unless: v.optional(words),
   likely: v.optional(v.picklist([1, 2, 3])),
+  telling: v.optional(v.boolean()),
   plural: v.optional(v.union([v.literal(false), text(2, 60)])),
 };
 

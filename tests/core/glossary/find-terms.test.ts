@@ -158,8 +158,14 @@ describe('an address', () => {
 describe('an everyday word', () => {
   it.each([
     ['I claim nothing', [], 'is not marked alone'],
-    ['the claim has a copay', ['claim', 'copay'], 'but beside a sure form'],
-    ['a copay and the claim', ['copay', 'claim'], 'on either side'],
+    ['the claim has a copay', ['copay'], 'nor beside one sure term'],
+    ['the claim, a copay, another co-pay', ['copay', 'co-pay'], 'said twice'],
+    ['COB, a copay and the claim', ['COB', 'copay', 'claim'], 'but beside two'],
+    ['an appeal, a payer, a copay', ['appeal', 'copay'], 'or a cue and a sure term'],
+    ['a deductible', [], 'nor is one that is hardly met elsewhere'],
+    ['a deductible, a copay', ['deductible', 'copay'], 'but for that one sure term will do'],
+    ['query, copay, COB', ['copay', 'COB'], 'for one met everywhere any number is too few'],
+    ['query, copay, a clinician', ['query', 'copay'], 'without a cue'],
     ['I claim copay@payer.com', [], 'not inside an address'],
     ['an appeal, a denial, by a payer', ['appeal'], 'or beside two cues'],
     ['an appeal after a denial, a denial', [], 'one cue comes by chance'],
@@ -177,10 +183,10 @@ describe('an everyday word', () => {
 
   it.each([
     ['take CARE of it', [], 'an abbreviation needs evidence as well'],
-    ['the copay, take CARE of it', ['copay', 'CARE'], 'any'],
+    ['the copay, COB, take CARE of it', ['copay', 'COB', 'CARE'], 'any'],
     ['COPAY: TAKE CARE OF IT', ['COPAY'], 'but among capitals a cue'],
     ['THE EVENT: TAKE CARE OF IT', ['CARE'], 'like this one'],
-    ['the copay, TAKE CARE of it', ['copay', 'CARE'], 'one side is not enough for that'],
+    ['the copay, COB. TAKE CARE of it', ['copay', 'COB', 'CARE'], 'one side is not enough'],
   ])('%j: %j (%s)', (text, found) => {
     expect(wordsIn(text)).toEqual(found);
   });
@@ -244,8 +250,8 @@ describe('a word that rules a form out', () => {
     ['the charge nurse has a fee, a charge', [], 'also as a phrase that holds the form'],
     ['the ledger', ['ledger'], 'a form that asks for nothing else needs no more than its absence'],
     ['the ledger, the battery', [], 'but that'],
-    ['the ledger, a claim', ['ledger', 'claim'], 'and is proof for others'],
-    ['the ledger, a claim, a battery', [], 'as long as it holds itself'],
+    ['the ledger, a deductible', ['ledger', 'deductible'], 'and is evidence for others'],
+    ['the ledger, a deductible, a battery', [], 'as long as it holds itself'],
     ['an MA, a health plan', ['MA'], 'of one sense'],
     ['an MA, a health plan, a battery', [], 'leaves what else has a cue'],
   ])('%j: %j (%s)', (text, found) => {
@@ -265,7 +271,8 @@ describe('on a page of the field', () => {
     ['I claim nothing', ['claim'], 'an everyday word counts'],
     ['take CARE of it', ['CARE'], 'an abbreviation that is one'],
     ['TAKE CARE OF IT', [], 'but not in a line of capitals'],
-    ['the payer', [], 'a form that asks for a cue asks for it everywhere'],
+    ['the payer', [], 'one word that asks for a cue asks for it everywhere'],
+    ['a health card', ['health card'], 'but several do not'],
     ['a charge, a battery', [], 'and what is ruled out stays out'],
     ['a PA', ['PA'], 'a shared form is one of ours'],
     ['ASK THE PA NOW', [], 'unless its capitals say nothing'],
@@ -329,7 +336,7 @@ describe('on a page of the field', () => {
 
   it.each([
     ['I claim nothing', true, 'an everyday word without evidence'],
-    ['a claim, a copay', false, 'one that has some'],
+    ['a claim, a copay, COB', false, 'one that has enough'],
     ['an MA', true, 'a shared form'],
     ['an MA, a payer', true, 'also where cues decide: the learner may choose'],
     ['a copay', false, 'what is certain'],

@@ -14,6 +14,8 @@ import { subjectNumber } from '@/core/glossary/subjects';
 
 import { entries } from './test-glossary';
 
+const nothing = { length: 0, proofs: 0, signs: 0, hints: 0, bySubject: [] };
+
 describe('a page', () => {
   it.each([
     [300, 2, false, 'two sure terms are none of the field, however short it is'],
@@ -24,12 +26,24 @@ describe('a page', () => {
     [1_000_000, 130, true, 'but a manual has them'],
     [0, 0, false, 'an empty one is about nothing'],
   ])('of %i characters with %i sure terms: %s (%s)', (length, proofs, isOfField) => {
-    expect(judgePage({ length, proofs, bySubject: [] }).isOfField).toBe(isOfField);
+    expect(judgePage({ ...nothing, length, proofs }).isOfField).toBe(isOfField);
+  });
+
+  it.each([
+    [0, 4, 0, true, 'words hardly met elsewhere count for less'],
+    [2, 1, 0, false, 'one of them is not enough'],
+    [2, 1, 1, true, 'but with one that may be the field’s'],
+    [0, 0, 7, false, 'a few of these are chance'],
+  ])('of 300 characters with %i sure terms, %i signs, %i hints: %s (%s)', (...row) => {
+    const [proofs, signs, hints, isOfField] = row;
+    const counts = { ...nothing, length: 300, proofs, signs, hints };
+    expect(judgePage(counts).isOfField).toBe(isOfField);
   });
 
   it('is about the subjects that have a fifth of its sure terms, and two at least', () => {
     const judged = (...bySubject: number[]) =>
       judgePage({
+        ...nothing,
         length: 1_000,
         proofs: bySubject.reduce((sum, terms) => sum + terms, 0),
         bySubject,
@@ -58,8 +72,8 @@ describe('two judgements', () => {
 describe('a tally', () => {
   it('is after every removal as if that had never been there', () => {
     const tally = createPageTally((term) => term % 2);
-    const one = { length: 100, proofs: [1, 2, 3] };
-    const other = { length: 200, proofs: [3, 4, 4] };
+    const one = { length: 100, proofs: [1, 2, 3], signs: [4], hints: [5] };
+    const other = { length: 200, proofs: [3, 4, 4], signs: [4, 7], hints: [5, 5] };
     tally.add(one);
     const before = tally.judge(new Map());
     tally.add(other);

@@ -55,20 +55,41 @@ export function slowFindTerms(
     form.cues?.filter((cue) => !form.ordinary || !everyday.includes(cue.toLowerCase())) ?? [];
   const cuesOf = (own: Candidate) => has(cuesFor(own), own);
   const wantedOf = (own: Candidate) => (own.form.ordinary ? Math.min(2, cuesFor(own).length) : 1);
+  const hasCues = (own: Candidate) => cuesOf(own) > 0 && cuesOf(own) >= wantedOf(own);
   const isRuled = (own: Candidate) => has(own.form.unless, own) > 0;
   const isPlain = ({ form }: Candidate) => !form.ordinary && !form.cues;
-  const hasSure = (own: Candidate) =>
-    candidates.some(
-      (other) =>
-        isPlain(other) && !isRuled(other) && !isInside(other, own) && !isAddress(text, other),
+  /** Terms in a sure form, but for those that are cues themselves. */
+  const sureTermsBeside = (own: Candidate) => {
+    const sure = candidates.filter(
+      (other) => isPlain(other) && !isRuled(other) && !isAddress(text, other),
+    );
+    const isCue = ({ end }: Stretch) => lastEnds(cuesFor(own)).includes(end);
+    const terms = Map.groupBy(sure, ({ termId }) => termId);
+    return [...terms.values()].filter(
+      (places) =>
+        !isCue({ start: 0, text: '', end: Math.max(...places.map(({ end }) => end)) }) &&
+        places.some((place) => !isInside(place, own)),
+    ).length;
+  };
+  /** Where the last of each cue's places ends. */
+  const lastEnds = (cues: readonly string[]) =>
+    cues.map((cue) =>
+      Math.max(
+        ...stretches.filter((one) => isWritten(one.text, { text: cue })).map((one) => one.end),
+      ),
     );
   const isShouting = (own: Candidate) => own.form.exact === true && isShouted(text, own);
   const holdsAlone = (own: Candidate) => {
     if (isRuled(own)) return false;
     if (isPlain(own)) return true;
-    if (cuesOf(own) > 0 && cuesOf(own) >= wantedOf(own)) return true;
-    if (!own.form.ordinary || isShouting(own)) return false;
-    return hasSure(own) || page.isOfField;
+    if (hasCues(own)) return true;
+    if (isShouting(own)) return false;
+    const { ordinary, exact, telling, text: written } = own.form;
+    const isOpenThere = ordinary || exact || telling || /\W/.test(written);
+    if (page.isOfField && isOpenThere) return true;
+    if (!ordinary || (telling === false && cuesOf(own) === 0)) return false;
+    const sure = sureTermsBeside(own);
+    return telling === true && sure > 0 ? true : cuesOf(own) + sure >= 2;
   };
 
   /** The hit at one place that several candidates may share. */
@@ -82,6 +103,7 @@ export function slowFindTerms(
     const likely = ({ form }: Candidate) => form.likely ?? 1;
     const senses = rivals
       .filter((one) => !isRuled(one) && (cuesOf(one) > 0 || !isShouting(one)))
+      .filter((one) => page.isOfField || hasCues(one))
       .toSorted((a, b) => cuesOf(b) - cuesOf(a) || likely(b) - likely(a));
     const [first] = senses;
     if (!first || (cuesOf(first) === 0 && !page.isOfField)) return undefined;

@@ -19,12 +19,14 @@ export const entries: readonly Entry[] = [
   entry('coordination-of-benefits', 'Coordination of benefits', [{ text: 'COB', exact: true }]),
   entry('copayment', 'Copayment', [{ text: 'co-pay' }]),
   entry('care', 'Adverse event', [{ text: 'CARE', exact: true, ordinary: true, cues: ['event'] }]),
+  entry('deductible', 'Deductible', [], { ordinary: true, telling: true, cues: ['payer', 'fee'] }),
   entry('diagnosis', 'Diagnosis', [], { plural: 'diagnoses' }),
   entry('evaluation-and-management', 'Evaluation and management', [
     { text: 'E/M', exact: true, plural: false },
     { text: 'E&M', exact: true, plural: false },
   ]),
   entry('follow-up', 'Follow-up'),
+  entry('health-card', 'Health card', [], { cues: ['payer'] }),
   entry('icd', 'International classification of diseases, tenth revision', [
     { text: 'ICD-10-CM', plural: false },
   ]),
@@ -56,6 +58,11 @@ export const entries: readonly Entry[] = [
   entry('prior-authorization', 'Prior authorization', [
     { text: 'PA', exact: true, cues: ['approval', 'request', 'prior auth'] },
   ]),
+  entry('query', 'Query', [], {
+    ordinary: true,
+    telling: false,
+    cues: ['clinician', 'supervising'],
+  }),
   entry('receivable', 'Receivable', [{ text: 'A/R' }]),
   entry('sequela', 'Séquela', [], { plural: 'sequelae' }),
   entry('well', 'Well visit'),
