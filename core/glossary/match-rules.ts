@@ -114,7 +114,7 @@ const LEAST_EVIDENCE = 2;
 
 /**
  * Whether the cues and sure terms in a block are enough for a rule. One cue is for an
- * abbreviation, one sure term for a word that is hardly met elsewhere ("deductible"). Other
+ * abbreviation, one of either for a word that is hardly met elsewhere ("deductible"). Other
  * everyday words stand near one of the field's by chance ("denied", "HIPAA"), so that they need
  * two pieces of evidence, or the only cue they have; and those met everywhere ("query") a cue
  * among them.
@@ -126,10 +126,9 @@ export function isHeld(
   countSureTerms: () => number,
 ): boolean {
   if (ordinary[rule] === 0) return cues > 0;
+  const least = telling[rule] === IS_SIGN ? 1 : LEAST_EVIDENCE;
   const has = (cueStarts[rule + 1] ?? 0) - (cueStarts[rule] ?? 0);
-  if (cues > 0 && cues >= Math.min(LEAST_EVIDENCE, has)) return true;
+  if (cues > 0 && cues >= Math.min(least, has)) return true;
   if (telling[rule] === IS_IDLE && cues === 0) return false;
-  const sureTerms = countSureTerms();
-  if (telling[rule] === IS_SIGN && sureTerms > 0) return true;
-  return cues + sureTerms >= LEAST_EVIDENCE;
+  return cues + countSureTerms() >= least;
 }

@@ -164,6 +164,7 @@ describe('an everyday word', () => {
     ['an appeal, a payer, a copay', ['appeal', 'copay'], 'or a cue and a sure term'],
     ['a deductible', [], 'nor is one that is hardly met elsewhere'],
     ['a deductible, a copay', ['deductible', 'copay'], 'but for that one sure term will do'],
+    ['a deductible, a payer', ['deductible'], 'or one cue'],
     ['query, copay, COB', ['copay', 'COB'], 'for one met everywhere any number is too few'],
     ['query, copay, a clinician', ['query', 'copay'], 'without a cue'],
     ['I claim copay@payer.com', [], 'not inside an address'],

@@ -54,7 +54,8 @@ export function slowFindTerms(
   const cuesFor = ({ form }: Candidate) =>
     form.cues?.filter((cue) => !form.ordinary || !everyday.includes(cue.toLowerCase())) ?? [];
   const cuesOf = (own: Candidate) => has(cuesFor(own), own);
-  const wantedOf = (own: Candidate) => (own.form.ordinary ? Math.min(2, cuesFor(own).length) : 1);
+  const wantedOf = ({ form, ...own }: Candidate) =>
+    form.ordinary && !form.telling ? Math.min(2, cuesFor({ form, ...own }).length) : 1;
   const hasCues = (own: Candidate) => cuesOf(own) > 0 && cuesOf(own) >= wantedOf(own);
   const isRuled = (own: Candidate) => has(own.form.unless, own) > 0;
   const isPlain = ({ form }: Candidate) => !form.ordinary && !form.cues;
@@ -89,7 +90,7 @@ export function slowFindTerms(
     if (page.isOfField && isOpenThere) return true;
     if (!ordinary || (telling === false && cuesOf(own) === 0)) return false;
     const sure = sureTermsBeside(own);
-    return telling === true && sure > 0 ? true : cuesOf(own) + sure >= 2;
+    return cuesOf(own) + sure >= (telling ? 1 : 2);
   };
 
   /** The hit at one place that several candidates may share. */
