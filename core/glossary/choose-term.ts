@@ -2,7 +2,7 @@ import { isAmongCapitals } from '../text/capitals';
 import { chooseSense, type Sense } from './choose-sense';
 import type { TermIndex } from './decode-index';
 import type { Evidence } from './evidence';
-import { FORM, IS_HINT, IS_SIGN, isExact } from './index-format';
+import { FORM, IS_HINT, IS_IDLE, IS_SIGN, isExact } from './index-format';
 import { isWritten } from './is-written';
 import { hasUnless, isHeld, isPlain } from './match-rules';
 import type { PageJudgement } from './page-judgement';
@@ -92,14 +92,14 @@ function chooseAlone({ index, page, evidence }: BlockText, stop: Stop, ways: Sen
     return isProven ? { term, isProof: true } : { term };
   }
   // A phrase or abbreviation that wants a cue elsewhere is the field's own on its pages; not so
-  // "colon" or "277".
+  // "colon", "277" or "see also".
+  const { ordinary, telling } = index.rules;
   const isPhrase = index.trie.parents[stop.node] !== 0;
-  const isOfFieldThere = ({ rule, isAbbreviation, isShouted }: Sense) =>
-    !isShouted &&
-    (isPhrase ||
-      isAbbreviation ||
-      index.rules.ordinary[rule] === 1 ||
-      index.rules.telling[rule] === IS_SIGN);
+  const isOfFieldThere = ({ rule, isAbbreviation, isShouted }: Sense) => {
+    if (isShouted) return false;
+    if (isAbbreviation || ordinary[rule] === 1 || telling[rule] === IS_SIGN) return true;
+    return isPhrase && telling[rule] !== IS_IDLE;
+  };
   if (!open.some(isOfFieldThere)) return NOBODY;
   return page.isOfField ? { term, isDoubtful: true } : NOBODY_YET;
 }

@@ -1,10 +1,15 @@
+import weakCues from '../../data/weak-cues.json' with { type: 'json' };
 import { normalPhrase } from '../text/normal-phrase';
 import type { Entry, Form } from './entry';
+
+const weak = new Set(weakCues);
 
 /**
  * Which of a form's cues are evidence. A cue that is an everyday word of the glossary itself
  * ("claim", "provider") says nothing for another everyday word: a page on web tokens has both.
- * Between the senses of a form that several entries have, every cue counts.
+ * For an abbreviation it says too little as well, and so does a word that is on every other
+ * page ("code", "request"); unless the form has no other cue. Between the senses of a form that
+ * several entries have, every cue counts.
  */
 export function createCueFilter(
   entries: readonly Entry[],
@@ -20,10 +25,14 @@ export function createCueFilter(
       owners.set(text, id);
     }
   }
-  return ({ text, ordinary, cues }) =>
-    ordinary && !shared.has(folded(text))
-      ? cues?.filter((cue) => !everyday.has(folded(cue)))
-      : cues;
+  const isEveryday = (cue: string) => everyday.has(folded(cue));
+  return ({ text, exact, ordinary, cues }) => {
+    if (!cues || shared.has(folded(text))) return cues;
+    if (ordinary) return cues.filter((cue) => !isEveryday(cue));
+    if (!exact) return cues;
+    const strong = cues.filter((cue) => !isEveryday(cue) && !weak.has(folded(cue)));
+    return strong.length > 0 ? strong : cues;
+  };
 }
 
 function folded(text: string): string {

@@ -213,6 +213,17 @@ describe('an everyday word', () => {
   });
 });
 
+describe('an abbreviation', () => {
+  it.each([
+    ['a DOS, a fee', ['DOS'], 'needs one cue'],
+    ['a DOS, a claim', [], 'not an everyday word'],
+    ['a DOS, a code', [], 'nor one that is on every page'],
+    ['a TOS, a claim', ['TOS'], 'unless there is no other'],
+  ])('%j: %j (%s)', (text, found) => {
+    expect(wordsIn(text)).toEqual(found);
+  });
+});
+
 describe('a form that two terms share', () => {
   it.each([
     ['Send the PA request', ['prior-authorization'], 'goes to the one whose cue is there'],
@@ -274,6 +285,7 @@ describe('on a page of the field', () => {
     ['TAKE CARE OF IT', [], 'but not in a line of capitals'],
     ['the payer', [], 'one word that asks for a cue asks for it everywhere'],
     ['a health card', ['health card'], 'but several do not'],
+    ['see also', [], 'unless they are met everywhere'],
     ['a charge, a battery', [], 'and what is ruled out stays out'],
     ['a PA', ['PA'], 'a shared form is one of ours'],
     ['ASK THE PA NOW', [], 'unless its capitals say nothing'],

@@ -51,8 +51,13 @@ export function slowFindTerms(
     .filter(({ ordinary, exact }) => ordinary && !exact)
     .map((form) => form.text.toLowerCase());
   // Forms that several entries share are no everyday words in our test glossary.
-  const cuesFor = ({ form }: Candidate) =>
-    form.cues?.filter((cue) => !form.ordinary || !everyday.includes(cue.toLowerCase())) ?? [];
+  const isShared = (text: string) =>
+    new Set(candidates.flatMap((one) => (one.form.text === text ? one.termId : []))).size > 1;
+  const cuesFor = ({ form: { cues = [], ordinary, exact, text: written } }: Candidate) => {
+    if (isShared(written) || (!ordinary && !exact)) return cues;
+    const strong = cues.filter((cue) => !everyday.includes(cue.toLowerCase()));
+    return ordinary || strong.length > 0 ? strong : cues;
+  };
   const cuesOf = (own: Candidate) => has(cuesFor(own), own);
   const wantedOf = ({ form, ...own }: Candidate) =>
     form.ordinary && !form.telling ? Math.min(2, cuesFor({ form, ...own }).length) : 1;
@@ -86,7 +91,7 @@ export function slowFindTerms(
     if (hasCues(own)) return true;
     if (isShouting(own)) return false;
     const { ordinary, exact, telling, text: written } = own.form;
-    const isOpenThere = ordinary || exact || telling || /\W/.test(written);
+    const isOpenThere = ordinary || exact || (telling ?? /\W/.test(written));
     if (page.isOfField && isOpenThere) return true;
     if (!ordinary || (telling === false && cuesOf(own) === 0)) return false;
     const sure = sureTermsBeside(own);

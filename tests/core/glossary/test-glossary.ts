@@ -19,6 +19,10 @@ export const entries: readonly Entry[] = [
   entry('coordination-of-benefits', 'Coordination of benefits', [{ text: 'COB', exact: true }]),
   entry('copayment', 'Copayment', [{ text: 'co-pay' }]),
   entry('care', 'Adverse event', [{ text: 'CARE', exact: true, ordinary: true, cues: ['event'] }]),
+  entry('date-of-service', 'Date of service', [
+    { text: 'DOS', exact: true, cues: ['claim', 'code', 'fee'] },
+    { text: 'TOS', exact: true, cues: ['claim'] },
+  ]),
   entry('deductible', 'Deductible', [], { ordinary: true, telling: true, cues: ['payer', 'fee'] }),
   entry('diagnosis', 'Diagnosis', [], { plural: 'diagnoses' }),
   entry('evaluation-and-management', 'Evaluation and management', [
@@ -64,6 +68,7 @@ export const entries: readonly Entry[] = [
     cues: ['clinician', 'supervising'],
   }),
   entry('receivable', 'Receivable', [{ text: 'A/R' }]),
+  entry('see-also', 'See also', [], { telling: false, cues: ['supervising'] }),
   entry('sequela', 'Séquela', [], { plural: 'sequelae' }),
   entry('well', 'Well visit'),
   entry('oclock', "O'clock rule"),
