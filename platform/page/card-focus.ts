@@ -19,3 +19,25 @@ export function leavesByTab(event: KeyboardEvent, stage: HTMLElement, at: Elemen
   const isAtHeading = at !== null && !stops.includes(at);
   return event.shiftKey ? at === stops[0] || isAtHeading : at === stops.at(-1);
 }
+
+interface Closable {
+  readonly host: Element;
+  readonly signal: AbortSignal;
+  readonly mayClose: () => boolean;
+  readonly close: () => void;
+}
+
+/**
+ * Close by Escape also while the page has the keyboard. The page does not hear of that one: of
+ * what lies one over the other, the uppermost goes.
+ */
+export function onEscapeInPage({ host, signal, mayClose, close }: Closable): void {
+  const hear = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || !event.isTrusted) return;
+    if (event.target === host || !mayClose()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
+  };
+  window.addEventListener('keydown', hear, { capture: true, signal });
+}

@@ -1,4 +1,4 @@
-import { focusedInPage, giveFocusBack, leavesByTab } from './card-focus';
+import { focusedInPage, giveFocusBack, leavesByTab, onEscapeInPage } from './card-focus';
 import { createSheet, createSurface, isModalOpen, setPlace } from './card-surface';
 import { cornerFor, placeFor, type Side, sideFor } from './place-card';
 import type { Shield } from './shield';
@@ -122,7 +122,7 @@ export function createCardHost(
   }
 
   /** Keep at the word while the page moves, and in front while it opens dialogs. */
-  function follow({ life, host }: Shown): void {
+  function follow({ life, host, options }: Shown): void {
     let frame = 0;
     const soon = () => {
       frame ||= requestAnimationFrame(() => {
@@ -134,6 +134,8 @@ export function createCardHost(
     window.addEventListener('scroll', soon, quiet);
     window.addEventListener('resize', soon, quiet);
     visualViewport?.addEventListener('resize', soon, quiet);
+    const mayClose = () => options.mayClose() && !options.isPinned();
+    onEscapeInPage({ host, signal: life.signal, mayClose, close: hide });
     life.signal.addEventListener('abort', () => cancelAnimationFrame(frame));
     const guard = new MutationObserver(() => {
       if (!shown) return;

@@ -89,6 +89,18 @@ describe.each(browserNames)('the card on a hostile page, in %s', (name) => {
     expect(await page.$eval('#popover', (popover) => popover.matches(':popover-open'))).toBe(true);
   });
 
+  it('is sent away by Escape while the page has the keyboard, and nothing else is', async () => {
+    page = await opened.driver.newPage('/pages/dialog.html');
+    await page.evaluate(() => document.querySelector<HTMLElement>('#popover')?.showPopover());
+    await openCard('fee schedule', '#popover');
+    const isOpen = () => page.$eval('#popover', (popover) => popover.matches(':popover-open'));
+    await page.keyboard.press('Escape');
+    await opened.driver.cardCloses(page);
+    expect(await isOpen()).toBe(true);
+    await page.keyboard.press('Escape'); // without a card it is the page's
+    await until('the page’s popover closes', async () => !(await isOpen()));
+  });
+
   it('takes no clicks and no keys that the page has made up', async () => {
     page = await opened.driver.newPage('/pages/live.html');
     const [x, y] = await opened.driver.pointOnMark(page, 'allowed amount');
