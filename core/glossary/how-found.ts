@@ -21,11 +21,13 @@ export function howFound(typed: string, entry: EntrySummary): HowFound {
     inNames.some((other) => other.startsWith(word)) || inShort.includes(word);
   if (words.every(isBegun) || inNames.some((name) => name.startsWith(key))) return { is: 'typed' };
 
-  const isMeant = (word: string) =>
-    isBegun(word) || inNames.some((other) => slipsBetween(word, other) <= slipsAllowed(word));
+  const isMeant = (word: string) => {
+    const most = slipsAllowed(word);
+    return isBegun(word) || inNames.some((other) => slipsBetween(word, other, most) <= most);
+  };
   if (!words.every(isMeant)) return { is: 'near' };
 
-  const slips = (form: string) => slipsBetween(key, searchWords(form).join(''));
+  const slips = (form: string) => slipsBetween(key, searchWords(form).join(''), Infinity);
   const [form = entry.name] = forms.toSorted((a, b) => slips(a) - slips(b) || a.length - b.length);
   return { is: 'corrected', form };
 }

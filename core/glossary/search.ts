@@ -48,13 +48,12 @@ function found(
   scores: ReadonlyMap<string, number>,
 ): readonly EntrySummary[] {
   return keys
-    .map(({ entry, forms }) => ({
-      ...{ entry, forms },
-      rank: rankOf(key, forms),
-      score: scores.get(entry.id),
-    }))
-    .filter(({ rank, score }) => rank < LAST_RANK || score !== undefined)
-    .map((one) => ({ ...one, missed: one.rank < LAST_RANK ? 0 : lettersMissed(key, one.forms) }))
+    .flatMap(({ entry, forms }) => {
+      const rank = rankOf(key, forms);
+      const score = scores.get(entry.id);
+      if (rank === LAST_RANK && score === undefined) return [];
+      return [{ entry, rank, score, missed: rank < LAST_RANK ? 0 : lettersMissed(key, forms) }];
+    })
     .sort(
       (a, b) =>
         a.rank - b.rank ||
@@ -72,7 +71,9 @@ const LAST_RANK = 4;
  * is nearer to "clean claim" than to "clean claim rate". Without such a form, farther than any.
  */
 function lettersMissed(key: string, forms: readonly string[]): number {
-  const near = forms.filter((form) => slipsBetween(key, form) <= slipsAllowed(key));
+  const most = slipsAllowed(key);
+  if (most === 0) return FARTHEST; // a form that begins with it has a rank
+  const near = forms.filter((form) => slipsBetween(key, form, most) <= most);
   return Math.min(FARTHEST, ...near.map((form) => Math.abs(form.length - key.length)));
 }
 
@@ -105,7 +106,7 @@ function search(index: MiniSearch, query: Query): ReadonlyMap<string, number> {
 }
 
 function queryFor(word: string, vocabulary: ReadonlySet<string>): Query {
-  const isBegun = [...vocabulary].some((other) => other.startsWith(word));
+  const isBegun = isBegunBy(word, vocabulary);
   const names = isBegun ? [word] : nearest(word, vocabulary);
   return {
     combineWith: 'OR',
@@ -116,11 +117,23 @@ function queryFor(word: string, vocabulary: ReadonlySet<string>): Query {
   };
 }
 
+function isBegunBy(word: string, vocabulary: ReadonlySet<string>): boolean {
+  for (const other of vocabulary) if (other.startsWith(word)) return true;
+  return false;
+}
+
 /** The words that take the fewest slips, if those are few enough. */
 function nearest(word: string, vocabulary: ReadonlySet<string>): string[] {
-  const slips = [...vocabulary].map((other) => [other, slipsBetween(word, other)] as const);
-  const fewest = Math.min(slipsAllowed(word), ...slips.map(([, count]) => count));
-  return slips.filter(([, count]) => count <= fewest).map(([other]) => other);
+  let fewest = slipsAllowed(word);
+  let near: string[] = [];
+  for (const other of vocabulary) {
+    const slips = slipsBetween(word, other, fewest);
+    if (slips > fewest) continue;
+    if (slips < fewest) near = [];
+    fewest = slips;
+    near.push(other);
+  }
+  return near;
 }
 
 function formsOf({ name, also }: EntrySummary): readonly string[] {

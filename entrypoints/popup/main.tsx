@@ -68,6 +68,8 @@ void keysOf('_execute_action').then((keys) => {
   openKey.value = keys;
 });
 await model.page.show(await activeTab());
+// The background makes its search when it is first asked: before the first key, not after it.
+void ask('terms.find', { words: '', limit: 1 }).catch(() => undefined);
 
 function use(next: Settings): void {
   settings.value = next;
