@@ -1,5 +1,5 @@
 import type { TermIndex } from './decode-index';
-import { CUE, FORM } from './index-format';
+import { CUE, FORM, IS_IDLE } from './index-format';
 import { isWritten } from './is-written';
 import { hasUnless, isPlain } from './match-rules';
 import type { Stop } from './stops';
@@ -11,8 +11,8 @@ export interface Evidence {
   /** Whether a word stands there that rules a form out, but for those inside the stop. */
   isRuledOut(rule: number, stop: Stop): boolean;
   /**
-   * How many terms stand there in a form that needs no evidence, but for those inside the stop
-   * and those that are cues of the rule themselves.
+   * How many terms stand there in a form that needs no evidence, but for those inside the stop.
+   * For a word met everywhere, one that is a cue of its rule does not count once more.
    */
   countSureTerms(rule: number, stop: Stop): number;
 }
@@ -71,10 +71,11 @@ export function createEvidence(
 
   function countSureTerms(rule: number, stop: Stop): number {
     if (sure.size === 0) return 0;
+    const all = [...sure.values()].filter((span) => isOutside(span, stop));
+    if (rules.telling[rule] !== IS_IDLE) return all.length;
     const own = rules.cues.subarray(rules.cueStarts[rule], rules.cueStarts[rule + 1]);
     const cueEnds = new Set([...own].map((cue) => cues.get(cue)?.end));
-    const others = [...sure.values()].filter(({ end }) => !cueEnds.has(end));
-    return others.filter((span) => isOutside(span, stop)).length;
+    return all.filter(({ end }) => !cueEnds.has(end)).length;
   }
 
   return {

@@ -167,6 +167,8 @@ describe('an everyday word', () => {
     ['a deductible, a payer', ['deductible'], 'or one cue'],
     ['query, copay, COB', ['copay', 'COB'], 'for one met everywhere any number is too few'],
     ['query, copay, a clinician', ['query', 'copay'], 'without a cue'],
+    ['an appeal, Medicare', ['appeal', 'Medicare'], 'a cue that is a sure term counts as both'],
+    ['query, Medicare', ['Medicare'], 'but not for a word met everywhere'],
     ['I claim copay@payer.com', [], 'not inside an address'],
     ['an appeal, a denial, by a payer', ['appeal'], 'or beside two cues'],
     ['an appeal after a denial, a denial', [], 'one cue comes by chance'],

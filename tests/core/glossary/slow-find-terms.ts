@@ -64,12 +64,13 @@ export function slowFindTerms(
   const hasCues = (own: Candidate) => cuesOf(own) > 0 && cuesOf(own) >= wantedOf(own);
   const isRuled = (own: Candidate) => has(own.form.unless, own) > 0;
   const isPlain = ({ form }: Candidate) => !form.ordinary && !form.cues;
-  /** Terms in a sure form, but for those that are cues themselves. */
+  /** Terms in a sure form; for a word met everywhere not those that are cues themselves. */
   const sureTermsBeside = (own: Candidate) => {
     const sure = candidates.filter(
       (other) => isPlain(other) && !isRuled(other) && !isAddress(text, other),
     );
-    const isCue = ({ end }: Stretch) => lastEnds(cuesFor(own)).includes(end);
+    const isCue = ({ end }: Stretch) =>
+      own.form.telling === false && lastEnds(cuesFor(own)).includes(end);
     const terms = Map.groupBy(sure, ({ termId }) => termId);
     return [...terms.values()].filter(
       (places) =>

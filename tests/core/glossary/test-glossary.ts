@@ -6,7 +6,10 @@ import { entry } from './entries';
 export const entries: readonly Entry[] = [
   entry('allowed-amount', 'Allowed amount'),
   entry('amount-due', 'Amount due'),
-  entry('appeal', 'Appeal', [], { ordinary: true, cues: ['denial', 'payer', 'health plan'] }),
+  entry('appeal', 'Appeal', [], {
+    ordinary: true,
+    cues: ['denial', 'payer', 'health plan', 'Medicare'],
+  }),
   entry('batch', 'Batch'),
   entry('charge', 'Charge', [], {
     ordinary: true,
@@ -65,7 +68,7 @@ export const entries: readonly Entry[] = [
   entry('query', 'Query', [], {
     ordinary: true,
     telling: false,
-    cues: ['clinician', 'supervising'],
+    cues: ['clinician', 'medicare', 'supervising'],
   }),
   entry('receivable', 'Receivable', [{ text: 'A/R' }]),
   entry('see-also', 'See also', [], { telling: false, cues: ['supervising'] }),
