@@ -63,7 +63,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/*.test.ts'],
-          exclude: ['tests/e2e/gallery.test.ts'], // a project of its own, below
+          exclude: ['tests/e2e/gallery.test.ts'], // below
           environment: 'node',
           fileParallelism: false, // two browsers at once are enough for two cores
           testTimeout: 60_000,
@@ -73,7 +73,7 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
-          // vitest run --project gallery: every state in seven looks and two browsers
+          // Every state in seven looks and two browsers: a project of its own, to be run alone.
           name: 'gallery',
           include: ['tests/e2e/gallery.test.ts'],
           environment: 'node',

@@ -24,7 +24,7 @@ function drawn({ doing, said = '', problem }: { doing?: 'csv'; said?: string; pr
   model.said.value = said;
   model.problem.value = problem;
   return (
-    <div class="cl options">
+    <div class="cl part options">
       <GlossaryExport model={model} />
     </div>
   );

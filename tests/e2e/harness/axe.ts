@@ -20,26 +20,36 @@ export interface AxeFaults {
   readonly passes: number;
 }
 
-/** What axe finds in a page of ours, wherever it is shown. */
-export async function axeIn(view: Pick<View, 'run' | 'evaluate'>): Promise<AxeFaults> {
+/**
+ * What axe finds in a page of ours, wherever it is shown.
+ *
+ * @param rules - these alone, where all others have looked at the same page before
+ */
+export async function axeIn(
+  view: Pick<View, 'run' | 'evaluate'>,
+  rules?: string[],
+): Promise<AxeFaults> {
   await view.run(program);
-  return view.evaluate(async () => {
+  return view.evaluate(async (some) => {
     const { axe } = window as unknown as Axe; // it has just come there
     // A part of a surface, shown alone, has no landmarks and headings of its own.
     const isPart = document.querySelector('.cl.part') !== null;
-    const only = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { violations, passes } = await axe.run(document, isPart ? { runOnly: only } : {});
+    const only = some ?? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const { violations, passes } = await axe.run(document, isPart || some ? { runOnly: only } : {});
     const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     return { faults, passes: passes.length };
-  });
+  }, rules ?? null);
 }
 
 /** What axe finds in a page that is no view of ours, but shows one. */
-export function axeOnPage(page: Page): Promise<AxeFaults> {
-  return axeIn({
-    run: async (text) => void (await page.evaluate(text)),
-    evaluate: (act, ...args) => page.evaluate(expressionOf(act, args)) as never, // what `act` gives
-  });
+export function axeOnPage(page: Page, rules?: string[]): Promise<AxeFaults> {
+  return axeIn(
+    {
+      run: async (text) => void (await page.evaluate(text)),
+      evaluate: (act, ...args) => page.evaluate(expressionOf(act, args)) as never, // what `act` gives
+    },
+    rules,
+  );
 }
 
 /** What axe finds in the card's closed root. */
