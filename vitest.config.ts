@@ -63,7 +63,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/*.test.ts'],
-          exclude: ['tests/e2e/gallery.test.ts'], // below
           environment: 'node',
           fileParallelism: false, // two browsers at once are enough for two cores
           testTimeout: 60_000,
@@ -75,7 +74,7 @@ export default defineConfig({
         test: {
           // Every state in seven looks and two browsers: a project of its own, to be run alone.
           name: 'gallery',
-          include: ['tests/e2e/gallery.test.ts'],
+          include: ['tests/e2e/gallery/*.test.ts'],
           environment: 'node',
           testTimeout: 240_000,
           hookTimeout: 120_000,

@@ -8,9 +8,9 @@ import { messages } from '../../../tools/messages';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Build the page that shows every fixture. @returns its folder */
-export async function buildGallery(): Promise<string> {
-  const outDir = path.join(root, '.output/gallery');
+/** Build the page that shows every fixture, for one who looks. @returns its folder */
+export async function buildGallery(forWhom: string): Promise<string> {
+  const outDir = path.join(root, '.output/gallery', forWhom);
   await build({
     configFile: false,
     root: path.join(root, 'tests/e2e/gallery'),

@@ -3,12 +3,12 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { buildGallery } from './gallery/build-gallery';
-import { layoutFaults } from './gallery/faults';
-import { axeOnPage } from './harness/axe';
-import type { Looks } from './harness/driver';
-import { browserNames, launch } from './harness/launch';
-import { serve } from './harness/site';
+import { axeOnPage } from '../harness/axe';
+import type { BrowserName, Looks } from '../harness/driver';
+import { launch } from '../harness/launch';
+import { serve } from '../harness/site';
+import { buildGallery } from './build-gallery';
+import { layoutFaults } from './faults';
 
 interface Gallery {
   readonly gallery: {
@@ -39,16 +39,19 @@ const looks: Readonly<Record<string, Look>> = {
   zoomed: { dark: false, width: 320, height: 256 }, // a window of 1280 × 1024 at 400 %
 };
 
-const folder = await buildGallery();
+/** Draw every state in every look, and check what must hold on any machine. */
+export function galleryIn(name: BrowserName): void {
+  describe(`every state of every component, in ${name}`, () => checkGallery(name));
+}
 
-describe.each(browserNames)('every state of every component, in %s', (name) => {
+function checkGallery(name: BrowserName): void {
   let close: () => Promise<void>;
   let page: Page;
   let states: Gallery['gallery']['states'];
   let emulate: (looks: Looks) => Promise<void>;
 
   beforeAll(async () => {
-    const site = await serve({ gallery: folder });
+    const site = await serve({ gallery: await buildGallery(name) });
     const driver = await launch(name, { site });
     page = await driver.newPage('/gallery/index.html');
     states = await page.evaluate(() => (window as unknown as Gallery).gallery.states);
@@ -121,4 +124,4 @@ describe.each(browserNames)('every state of every component, in %s', (name) => {
     },
     240_000,
   );
-});
+}
