@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { saidOf } from '@/components/words/problem';
 import type { Note, NoteColour, Quote } from '@/core/note/note';
 import type { Ask } from '@/core/protocol/protocol';
@@ -51,6 +51,17 @@ export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
   const state = signal<EditorState>({ is: 'closed' });
   let target: NoteTarget | undefined;
 
+  /** All that was typed and not saved, by what it is on; the open one as well. */
+  const unsaved = computed<ReadonlyMap<string, Draft>>(() => {
+    const open = state.value;
+    if (open.is !== 'open' || !isChanged(open)) return new Map(drafts);
+    return new Map(drafts).set(keyOf(open), draftOf(open));
+  });
+
+  function keyOf({ note }: OpenEditor): string {
+    return note?.id ?? target?.key ?? '';
+  }
+
   function change(next: Partial<OpenEditor>): void {
     if (state.value.is === 'open') state.value = { ...state.value, ...next };
   }
@@ -84,10 +95,8 @@ export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
   function keep(): void {
     const open = state.value;
     if (open.is !== 'open') return;
-    const { id, body, colour, note } = open;
-    const key = note?.id ?? target?.key ?? '';
-    if (isChanged(open)) drafts.set(key, { id, body, colour });
-    else drafts.delete(key);
+    if (isChanged(open)) drafts.set(keyOf(open), draftOf(open));
+    else drafts.delete(keyOf(open));
     state.value = { is: 'closed' };
   }
 
@@ -99,7 +108,7 @@ export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
     state.value = trying;
     try {
       const saved = open.note ? await saveEdit(open, open.note) : await saveNew(open);
-      drafts.delete(open.note?.id ?? target?.key ?? '');
+      drafts.delete(keyOf(open));
       state.value = { is: 'closed' };
       return saved;
     } catch (error) {
@@ -131,6 +140,7 @@ export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
 
   return {
     state,
+    unsaved,
     start,
     edit,
     keep,
@@ -140,6 +150,10 @@ export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
     /** Whether closing now would take words with it. */
     isDirty: () => state.value.is === 'open' && isChanged(state.value),
   };
+}
+
+function draftOf({ id, body, colour }: OpenEditor): Draft {
+  return { id, body, colour };
 }
 
 function isChanged({ body, note }: OpenEditor): boolean {

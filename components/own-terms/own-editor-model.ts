@@ -35,19 +35,26 @@ interface Parts {
   /** A new UUID at each call: components have no dice. */
   readonly newId: () => string;
   readonly own: OwnModel;
+  readonly drafts: Map<string, OwnDraft>;
   readonly nameOf: (termId: string) => string;
 }
 
 const NOTHING: OwnFields = { name: { text: '' }, also: [], short: '', long: '' };
 
 /** An own entry being written or changed. Whatever fails, what was typed stays. */
-export function createOwnEditorModel({ ask, newId, own, nameOf }: Parts) {
+export function createOwnEditorModel({ ask, newId, own, drafts, nameOf }: Parts) {
   const state = signal<OwnEditorState>({ is: 'closed' });
-  const drafts = new Map<string, OwnDraft>();
   /** What is wrong, once saving was tried. */
   const problems = computed<OwnProblems>(() => {
     const open = state.value;
     return open.is === 'open' && open.tries > 0 ? problemsOf(open) : { also: new Map() };
+  });
+
+  /** All that was typed and not saved, by what it is on; the open one as well. */
+  const unsaved = computed<ReadonlyMap<string, OwnDraft>>(() => {
+    const open = state.value;
+    if (open.is !== 'open' || !isChanged(open)) return new Map(drafts);
+    return new Map(drafts).set(open.key, draftOf(open));
   });
 
   function problemsOf(open: OpenOwnEditor): OwnProblems {
@@ -84,8 +91,7 @@ export function createOwnEditorModel({ ask, newId, own, nameOf }: Parts) {
   function keep(): void {
     const open = state.value;
     if (open.is !== 'open') return;
-    const { request, id } = open;
-    if (isChanged(open)) drafts.set(open.key, { ...fieldsOf(open), request, id });
+    if (isChanged(open)) drafts.set(open.key, draftOf(open));
     else drafts.delete(open.key);
     state.value = { is: 'closed' };
   }
@@ -118,7 +124,7 @@ export function createOwnEditorModel({ ask, newId, own, nameOf }: Parts) {
     return now && now.revision !== term.revision ? { term: now, request: newId() } : {};
   }
 
-  return { state, problems, start, edit, keep, save, type: change };
+  return { state, problems, unsaved, start, edit, keep, save, type: change };
 }
 
 /** In the shape that a request has: mutable, trimmed, without empty rows. */
@@ -127,6 +133,11 @@ function asSaved(open: OwnFields) {
   const forms = also.filter(({ text }) => text.trim() !== '').map((form) => ({ ...form }));
   const fields = { name: { ...name }, also: forms, short, long };
   return subject === undefined ? fields : { ...fields, subject };
+}
+
+function draftOf(open: OpenOwnEditor): OwnDraft {
+  const { request, id } = open;
+  return { ...fieldsOf(open), request, id };
 }
 
 function fieldsOf({ name, also, short, long, subject }: OwnFields): OwnFields {

@@ -38,8 +38,8 @@ export function Sidebar({ model, clock, onAllow, onOpenTab, onCopy }: Props) {
   const heading = () => panel.current?.querySelector<HTMLElement>('h1');
 
   useEffect(() => {
-    // On opening; a tab that is chosen keeps the focus itself.
-    heading()?.focus();
+    // On opening; a tab that is chosen keeps the focus itself, and so does a field to write into.
+    if (document.activeElement === document.body) heading()?.focus();
   }, []);
 
   /** On the page in front if it is there, else on its own. */

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 
-import { createOwnEditorModel } from '@/components/own-terms/own-editor-model';
+import { createOwnEditorModel, type OwnDraft } from '@/components/own-terms/own-editor-model';
 import { createOwnModel } from '@/components/own-terms/own-model';
 import { createLookUpModel } from '@/components/search/look-up-model';
 import { createReaderModel } from '@/components/search/reader-model';
@@ -37,8 +37,13 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', FIGURES];
  * The glossary as a learner searches, browses and adds to it.
  *
  * @param newId - a new UUID at each call
+ * @param drafts - of own terms that were not saved
  */
-export function createGlossaryModel(ask: Ask, newId: () => string) {
+export function createGlossaryModel(
+  ask: Ask,
+  newId: () => string,
+  drafts: Map<string, OwnDraft> = new Map(),
+) {
   const all = signal<readonly EntrySummary[] | undefined>(undefined);
   const problem = signal<string | undefined>(undefined);
   const filters = signal<Filters>({ exam: '', stage: '' });
@@ -51,7 +56,7 @@ export function createGlossaryModel(ask: Ask, newId: () => string) {
   const reader = createReaderModel(ask);
   const nameOf = (termId: string) => all.value?.find(({ id }) => id === termId)?.name ?? termId;
   const own = createOwnModel({ ask, newId });
-  const editor = createOwnEditorModel({ ask, newId, own, nameOf });
+  const editor = createOwnEditorModel({ ask, newId, own, drafts, nameOf });
 
   const filtered = computed(() => (all.value ?? []).filter(isWanted.value));
   const letters = computed(() => counted(LETTERS, filtered.value.map(letterOf)));

@@ -1,4 +1,4 @@
-import { createEditorModel } from '@/components/notes/editor-model';
+import { createEditorModel, type Draft } from '@/components/notes/editor-model';
 import { createNotesModel } from '@/components/notes/notes-model';
 import { t } from '@/components/words/t';
 import type { Note } from '@/core/note/note';
@@ -10,13 +10,14 @@ export type NoteDesk = ReturnType<typeof createNoteDesk>;
  * All notes, the one being changed, and the way back from the last deletion.
  *
  * @param newId - a new UUID at each call
+ * @param drafts - of notes, by note
  */
-export function createNoteDesk(ask: Ask, newId: () => string) {
+export function createNoteDesk(ask: Ask, newId: () => string, drafts: Map<string, Draft>) {
   const notes = createNotesModel({ ask, newId });
   const editor = createEditorModel({
     ask,
     newId,
-    drafts: new Map(),
+    drafts,
     reread: async (id) => (await ask('notes.list', {})).find((note) => note.id === id),
   });
   let undo: (() => void) | undefined;

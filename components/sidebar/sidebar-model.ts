@@ -1,5 +1,7 @@
 import { computed, signal } from '@preact/signals';
 
+import type { Draft } from '@/components/notes/editor-model';
+import type { OwnDraft } from '@/components/own-terms/own-editor-model';
 import { createPageModel, type PageParts } from '@/components/page/page-model';
 
 import { createGlossaryModel } from './glossary-model';
@@ -11,16 +13,26 @@ import { type Place, placeOf, type SidebarTab } from './place';
 interface Parts extends PageParts {
   /** A new UUID at each call: components have no dice. */
   newId: () => string;
+  drafts?: SidebarDrafts;
 }
+
+/** What was typed in the sidebar and not saved, by what it is on. */
+export type SidebarDrafts = Readonly<Record<string, Draft | OwnDraft>>;
 
 export type SidebarModel = ReturnType<typeof createSidebarModel>;
 
 /** The sidebar: its panels, one of them in front. */
 export function createSidebarModel(parts: Parts) {
-  const { ask, changeSettings, newId } = parts;
+  const { ask, changeSettings, newId, drafts = {} } = parts;
   const tab = signal<SidebarTab>('page');
-  const glossary = createGlossaryModel(ask, newId);
-  const desk = createNoteDesk(ask, newId);
+  const glossary = createGlossaryModel(ask, newId, draftsOf<OwnDraft>('own', drafts));
+  const desk = createNoteDesk(ask, newId, draftsOf<Draft>('note', drafts));
+  const unsaved = computed<SidebarDrafts>(() =>
+    Object.fromEntries([
+      ...[...glossary.editor.unsaved.value].map(([key, draft]) => [`own ${key}`, draft]),
+      ...[...desk.editor.unsaved.value].map(([key, draft]) => [`note ${key}`, draft]),
+    ]),
+  );
   /** Headwords by id. */
   const names = computed(
     () => new Map((glossary.all.value ?? []).map(({ id, name }) => [id, name])),
@@ -75,5 +87,10 @@ export function createSidebarModel(parts: Parts) {
     return desk.undoLast() || glossary.own.undoLast();
   }
 
-  return { tab, page, glossary, notes, desk, done, dismiss, undoLast, select, go, place };
+  return { tab, page, glossary, notes, desk, done, unsaved, dismiss, undoLast, select, go, place };
+}
+
+function draftsOf<D extends Draft | OwnDraft>(of: 'own' | 'note', all: SidebarDrafts) {
+  const own = Object.entries(all).filter(([key]) => key.startsWith(`${of} `));
+  return new Map(own.map(([key, draft]) => [key.slice(of.length + 1), draft as D])); // kept so
 }

@@ -11,11 +11,12 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { hashOf } from '@/components/sidebar/place';
 import { Sidebar } from '@/components/sidebar/Sidebar';
-import { createSidebarModel } from '@/components/sidebar/sidebar-model';
+import { createSidebarModel, type SidebarDrafts } from '@/components/sidebar/sidebar-model';
 import { fillTexts } from '@/components/words/fill-texts';
 import { lookOf } from '@/core/settings/look';
 import type { Settings } from '@/core/settings/settings';
 import { askAccess, hasAccess, onAccess } from '@/platform/access/access';
+import { createDraftKeeper, readDrafts } from '@/platform/drafts/drafts';
 import { ask } from '@/platform/messages/ask';
 import { onNews } from '@/platform/messages/news';
 import { changeSettings, onSettings, readSettings } from '@/platform/settings/settings';
@@ -24,6 +25,7 @@ import { activeTab, onActiveTab } from '@/platform/tabs/active-tab';
 import { giveOrder, readFrames } from '@/platform/tabs/frames';
 import { openTab } from '@/platform/tabs/open';
 
+const [first, drafts] = await Promise.all([readSettings(), readDrafts()]);
 const settings = signal<Settings | undefined>(undefined);
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const model = createSidebarModel({
@@ -35,11 +37,13 @@ const model = createSidebarModel({
   giveOrder,
   wait,
   newId: () => crypto.randomUUID(),
+  drafts: drafts as SidebarDrafts, // as it was kept
 });
+const keepDrafts = createDraftKeeper(drafts);
 const { page } = model.page;
 
 fillTexts(document);
-use(await readSettings());
+use(first);
 onSettings(use);
 model.tab.value = settings.value?.sidebarTab ?? 'page';
 await model.go(location.hash);
@@ -55,6 +59,8 @@ render(
   document.querySelector('#sidebar') as HTMLElement, // index.html has it
 );
 
+// Whoever closes the sidebar finds what was being written when it is opened again.
+effect(() => void keepDrafts(model.unsaved.value).catch(() => undefined));
 effect(() => history.replaceState(undefined, '', hashOf(model.place())));
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;

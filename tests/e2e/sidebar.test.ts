@@ -120,6 +120,28 @@ describe.each(browserNames)('the sidebar by keyboard alone, in %s', (name) => {
     await has('“pink sheet” is back.');
   });
 
+  it('what was being written is there when the sidebar is opened again', async () => {
+    const open = async () => {
+      await page.close();
+      page = await opened.driver.openOwn('sidepanel.html#/glossary');
+      await has('By subject');
+      await page.evaluate(() => {
+        location.hash = '#/glossary/new/yellow%20slip';
+      });
+      await has('A term of your own');
+    };
+    const name = () => page.evaluate(() => (document.activeElement as HTMLInputElement).value);
+    await open();
+    await until('the name has the focus', async () => (await name()) === 'yellow slip');
+    await page.keyboard.type(' of the front desk');
+    await open();
+    await until(
+      'it is brought back',
+      async () => (await name()) === 'yellow slip of the front desk',
+    );
+    await keys('Escape');
+  });
+
   it('the search is one key away, and its results a few more', async () => {
     await page.evaluate(() => {
       location.hash = '#/glossary';

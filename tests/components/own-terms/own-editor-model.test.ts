@@ -17,7 +17,7 @@ async function editorWith(terms: readonly OwnTerm[] = [], fails?: Error) {
   const own = createOwnModel(parts);
   await own.load();
   asked.mockClear();
-  const editor = createOwnEditorModel({ ...parts, own, nameOf: () => '' });
+  const editor = createOwnEditorModel({ ...parts, own, drafts: new Map(), nameOf: () => '' });
   const open = () => (editor.state.value.is === 'open' ? editor.state.value : undefined);
   return { editor, asked, open };
 }

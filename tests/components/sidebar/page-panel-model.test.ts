@@ -54,7 +54,7 @@ function pagePanel() {
   });
   return createPagePanelModel(
     page,
-    createNoteDesk(ask, () => ''),
+    createNoteDesk(ask, () => '', new Map()),
     signal(new Map()),
   );
 }
