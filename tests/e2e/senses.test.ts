@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { axeInCard } from './harness/axe';
 import { browserNames } from './harness/launch';
 import { type Opened, open } from './harness/open';
 import { pause, until } from './harness/until';
@@ -54,6 +55,7 @@ describe.each(browserNames)('what a form means, in %s', (name) => {
     const senses = await sensesIn(page);
     expect(senses).toContain('Prior authorization');
     expect(senses).toContain('Physician assistant');
+    expect((await axeInCard(opened.driver, page))?.faults).toEqual([]);
     await page.close();
   });
 

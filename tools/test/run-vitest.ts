@@ -26,7 +26,7 @@ export function runVitest(projects: readonly string[]): Tally {
       ...projects.flatMap((name) => ['--project', name]),
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
     ],
-    // Of imports without an extension, in every project: they are as Vite means to keep them working.
+    // Or it warns, once for each project, of how imports in our configuration are written.
     { stdio: 'inherit', env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' } },
   );
   return tallyOf(file, status === 0);
