@@ -1,15 +1,9 @@
 import { useId } from 'preact/hooks';
 
-interface Props<T extends string | number> {
-  label: string;
-  why: string;
-  value: T;
-  options: readonly (readonly [value: T, name: string])[];
-  onSelect: (value: T) => void;
-}
+import type { Choice } from './choice';
 
 /** A choice of one from two or three, all of them in sight. */
-export function SegmentRow<T extends string | number>(props: Props<T>) {
+export function SegmentRow<T extends string | number>(props: Choice<T>) {
   const { label, why, value, options, onSelect } = props;
   const id = useId();
   return (

@@ -1,15 +1,9 @@
 import { useId } from 'preact/hooks';
 
-interface Props<T extends string | number> {
-  label: string;
-  why: string;
-  value: T;
-  options: readonly (readonly [value: T, name: string])[];
-  onSelect: (value: T) => void;
-}
+import type { Choice } from './choice';
 
 /** A choice of one from a few, and what it means. */
-export function SelectRow<T extends string | number>(props: Props<T>) {
+export function SelectRow<T extends string | number>(props: Choice<T>) {
   const { label, why, value, options, onSelect } = props;
   const id = useId();
 
