@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { saidOf } from '@/components/words/problem';
+import { createAttempts } from '@/components/words/attempts';
 import { t } from '@/components/words/t';
 import type { Note } from '@/core/note/note';
 import type { News } from '@/core/protocol/news';
@@ -15,17 +15,8 @@ export interface Done {
 export function createNotesModel({ ask, newId }: { ask: Ask; newId: () => string }) {
   /** Newest first; undefined until they were read. */
   const notes = signal<readonly Note[] | undefined>(undefined);
-  const problem = signal<string | undefined>(undefined);
+  const { problem, attempt } = createAttempts();
   const done = signal<Done | undefined>(undefined);
-
-  async function attempt(act: () => Promise<void>): Promise<void> {
-    try {
-      await act();
-      problem.value = undefined;
-    } catch (error) {
-      problem.value = saidOf(error);
-    }
-  }
 
   function put(note: Note): void {
     const known = notes.value?.find(({ id }) => id === note.id);
@@ -38,7 +29,7 @@ export function createNotesModel({ ask, newId }: { ask: Ask; newId: () => string
     notes.value = notes.value?.filter((note) => note.id !== id);
   }
 
-  function remove({ id }: Note): Promise<void> {
+  function remove({ id }: Note): Promise<boolean> {
     return attempt(async () => {
       await ask('notes.delete', { request: newId(), id });
       drop(id);
@@ -46,7 +37,7 @@ export function createNotesModel({ ask, newId }: { ask: Ask; newId: () => string
     });
   }
 
-  function restore(id: string): Promise<void> {
+  function restore(id: string): Promise<boolean> {
     return attempt(async () => {
       put(await ask('notes.restore', { request: newId(), id }));
       done.value = { text: t('notes.back') };

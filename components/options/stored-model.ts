@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { saidOf } from '@/components/words/problem';
+import { createAttempts } from '@/components/words/attempts';
 import { t } from '@/components/words/t';
 import type { Ask, Replies } from '@/core/protocol/protocol';
 
@@ -8,19 +8,10 @@ export type StoredModel = ReturnType<typeof createStoredModel>;
 /** What the learner has stored, and erasing it. What was erased is kept here until the page closes. */
 export function createStoredModel(ask: Ask) {
   const counts = signal<Readonly<Record<string, number>> | undefined>(undefined);
-  const problem = signal<string | undefined>(undefined);
+  const { problem, attempt } = createAttempts();
   /** What was done, for those who cannot see it. */
   const said = signal('');
   const gone = signal<Replies['everything.read'] | undefined>(undefined);
-
-  async function attempt(act: () => Promise<void>): Promise<void> {
-    try {
-      await act();
-      problem.value = undefined;
-    } catch (error) {
-      problem.value = saidOf(error);
-    }
-  }
 
   async function count(): Promise<void> {
     const everything = await ask('everything.read', {});

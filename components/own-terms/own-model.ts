@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 
 import type { Done } from '@/components/notes/notes-model';
-import { saidOf } from '@/components/words/problem';
+import { createAttempts } from '@/components/words/attempts';
 import { t } from '@/components/words/t';
 import type { HowMarked, Marking } from '@/core/own/marking';
 import type { OwnForm, OwnTerm } from '@/core/own/own-term';
@@ -13,21 +13,9 @@ export type OwnModel = ReturnType<typeof createOwnModel>;
 export function createOwnModel({ ask, newId }: { ask: Ask; newId: () => string }) {
   const terms = signal<readonly OwnTerm[]>([]);
   const markings = signal<readonly Marking[]>([]);
-  const problem = signal<string | undefined>(undefined);
+  const { problem, attempt } = createAttempts();
   const done = signal<Done | undefined>(undefined);
   let undo: (() => void) | undefined;
-
-  /** @returns whether it came about */
-  async function attempt(act: () => Promise<void>): Promise<boolean> {
-    try {
-      await act();
-      problem.value = undefined;
-      return true;
-    } catch (error) {
-      problem.value = saidOf(error);
-      return false;
-    }
-  }
 
   function say(text: string, back?: () => Promise<unknown>): void {
     undo = back && (() => void back());
