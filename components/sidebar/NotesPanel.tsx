@@ -15,12 +15,14 @@ interface Props {
   model: NotesPanelModel;
   /** Epoch milliseconds. */
   now: number;
+  /** The key that the browser gave to the command for a note; empty for none, and until it is known. */
+  noteKey: string;
   onShow: (note: Note) => void;
   onCopy: (text: string) => void;
 }
 
 /** All of the learner's notes, by page and by term. */
-export function NotesPanel({ model, now, onShow, onCopy }: Props) {
+export function NotesPanel({ model, now, noteKey, onShow, onCopy }: Props) {
   const { desk, all, words, groups, said, names } = model;
   const box = useRef<HTMLDivElement>(null);
   const count = all.value?.length ?? 0;
@@ -33,6 +35,7 @@ export function NotesPanel({ model, now, onShow, onCopy }: Props) {
             <Search class="icon" />
             <input
               type="search"
+              dir="auto"
               aria-label={tCount('sidebar.search_notes', count)}
               placeholder={tCount('sidebar.search_notes', count)}
               autocomplete="off"
@@ -62,7 +65,11 @@ export function NotesPanel({ model, now, onShow, onCopy }: Props) {
           <Empty
             icon={StickyNote}
             more={
-              <Words of="sidebar.how_to_note" with={{ key: <kbd class="key">Alt+Shift+N</kbd> }} />
+              noteKey === '' ? (
+                t('sidebar.how_to_note_without')
+              ) : (
+                <Words of="sidebar.how_to_note" with={{ key: <kbd class="key">{noteKey}</kbd> }} />
+              )
             }
           >
             {t('sidebar.no_notes')}

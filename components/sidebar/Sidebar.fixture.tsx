@@ -7,7 +7,7 @@ import type { Ask, Name } from '@/core/protocol/protocol';
 import { Sidebar } from './Sidebar';
 import { createSidebarModel, type SidebarModel } from './sidebar-model';
 
-const silent = () => Promise.reject(new Error('Codelight does not answer. Try again.'));
+const silent = () => Promise.reject(new Error('Codelight does not answer. Nothing was lost.'));
 
 /** Every entry that is opened is the learner's own. */
 const ownAsk = (async (name: Name, request: never) =>
@@ -118,6 +118,7 @@ function sidebar(
   return (
     <div class="cl side">
       <Sidebar
+        noteKey="Alt+Shift+N"
         model={model}
         clock={() => Date.UTC(2026, 10, 23, 18)}
         onAllow={() => {}}

@@ -16,6 +16,8 @@ interface Props {
   model: SidebarModel;
   /** Epoch milliseconds, at each drawing. */
   clock: () => number;
+  /** See NotesPanel. */
+  noteKey: string;
   /** Have the browser ask for access to pages. */
   onAllow: () => void;
   onOpenTab: (url: string) => void;
@@ -31,7 +33,7 @@ const tabs = () =>
   ] as const;
 
 /** Everything beside the page: what it holds, the glossary, the notes, the careers. */
-export function Sidebar({ model, clock, onAllow, onOpenTab, onCopy }: Props) {
+export function Sidebar({ model, clock, noteKey, onAllow, onOpenTab, onCopy }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const tab = model.tab.value;
   const done = model.done.value;
@@ -85,6 +87,7 @@ export function Sidebar({ model, clock, onAllow, onOpenTab, onCopy }: Props) {
             <NotesPanel
               model={model.notes}
               now={clock()}
+              noteKey={noteKey}
               onShow={(note) => void show(note)}
               onCopy={onCopy}
             />

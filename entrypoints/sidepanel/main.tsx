@@ -16,6 +16,7 @@ import { fillTexts } from '@/components/words/fill-texts';
 import { lookOf } from '@/core/settings/look';
 import type { Settings } from '@/core/settings/settings';
 import { askAccess, hasAccess, onAccess } from '@/platform/access/access';
+import { keysOf } from '@/platform/commands/keys-of';
 import { createDraftKeeper, readDrafts } from '@/platform/drafts/drafts';
 import { ask } from '@/platform/messages/ask';
 import { onNews } from '@/platform/messages/news';
@@ -27,6 +28,7 @@ import { openTab } from '@/platform/tabs/open';
 
 const [first, drafts] = await Promise.all([readSettings(), readDrafts()]);
 const settings = signal<Settings | undefined>(undefined);
+const noteKey = signal('');
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const model = createSidebarModel({
   ask,
@@ -48,16 +50,7 @@ onSettings(use);
 model.tab.value = settings.value?.sidebarTab ?? 'page';
 await model.go(location.hash);
 
-render(
-  <Sidebar
-    model={model}
-    clock={() => Date.now()}
-    onAllow={() => void askAccess()}
-    onOpenTab={(url) => void openTab(url)}
-    onCopy={(text) => void navigator.clipboard.writeText(text)}
-  />,
-  document.querySelector('#sidebar') as HTMLElement, // index.html has it
-);
+render(<Page />, document.querySelector('#sidebar') as HTMLElement); // index.html has it
 
 // Whoever closes the sidebar finds what was being written when it is opened again.
 effect(() => void keepDrafts(model.unsaved.value).catch(() => undefined));
@@ -80,11 +73,30 @@ onNews((news, tabId) => {
   else if (news.news === 'terms.changed') void changed();
   else if (news.news === 'page.changed' && tabId === page.tab.value?.id) void page.refresh();
 });
+void readNoteKey();
+window.addEventListener('focus', () => void readNoteKey()); // it may have been changed meanwhile
 await Promise.all([
   activeTab().then(model.page.follow),
   model.glossary.load(),
   model.desk.notes.load(),
 ]);
+
+function Page() {
+  return (
+    <Sidebar
+      model={model}
+      clock={() => Date.now()}
+      noteKey={noteKey.value}
+      onAllow={() => void askAccess()}
+      onOpenTab={(url) => void openTab(url)}
+      onCopy={(text) => void navigator.clipboard.writeText(text)}
+    />
+  );
+}
+
+async function readNoteKey(): Promise<void> {
+  noteKey.value = await keysOf('note');
+}
 
 async function changed(): Promise<void> {
   page.forgetNames();

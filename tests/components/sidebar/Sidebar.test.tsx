@@ -108,13 +108,24 @@ it('opens at an entry by its address', async () => {
   expect(screen.getByRole('tab', { name: 'Glossary', selected: true })).toBeDefined();
 });
 
-async function sidebar(given: Parameters<typeof partsWith>[0] = {}, hash = '#/page') {
+it.each([
+  ['Ctrl+Shift+9', /press Ctrl\+Shift\+9, or use/],
+  ['', /choose “Note” beside them, or use/],
+])('says how to make a first note, with the key “%s”', async (noteKey, how) => {
+  const none = (async (name: string, request: never) =>
+    name === 'notes.list' ? [] : ask(name as 'notes.list', request)) as Ask;
+  await sidebar({ ask: none }, '#/notes', noteKey);
+  expect(screen.getByRole('tabpanel').textContent).toMatch(how);
+});
+
+async function sidebar(given: Parameters<typeof partsWith>[0] = {}, hash = '#/page', noteKey = '') {
   const model = createSidebarModel({ ...partsWith(given), newId: () => notes[0]?.id ?? '' });
   const calls = { onAllow: vi.fn(), onOpenTab: vi.fn(), onCopy: vi.fn() };
   await model.page.follow(article);
   await model.glossary.load();
   await model.desk.notes.load();
   await model.go(hash);
-  render(<Sidebar model={model} clock={() => Date.UTC(2026, 10, 24)} {...calls} />);
+  const clock = () => Date.UTC(2026, 10, 24);
+  render(<Sidebar model={model} clock={clock} noteKey={noteKey} {...calls} />);
   return { model, ...calls };
 }
