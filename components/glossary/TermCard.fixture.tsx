@@ -1,3 +1,6 @@
+import type { JSX } from 'preact';
+
+import { NoteEditor } from '@/components/notes/NoteEditor';
 import { sampleOwn } from '@/components/own-terms/sample-own.fixture';
 import { summaryOf } from '@/core/glossary/summary';
 import { entryOfOwn } from '@/core/own/own-entry';
@@ -47,13 +50,32 @@ export default {
   'near what was looked up': card({ is: 'choices', words: 'necessary', entries: choices }),
   'nothing near': card({ is: 'none', words: 'prepay audit wall' }),
   'nothing selected': card({ is: 'none', words: '' }),
-  'a note by itself': card({ is: 'note', title: 'Note on this page' }),
+  'a note by itself': card(
+    { is: 'note', title: 'Note on this page' },
+    <NoteEditor
+      state={{
+        is: 'open',
+        id: 'new',
+        words: '',
+        body: 'Ask for the policy in writing.',
+        colour: 'fern',
+        isSaving: false,
+        isBrought: false,
+      }}
+      onType={() => {}}
+      onColour={() => {}}
+      onSave={() => {}}
+      onKeep={() => {}}
+      onCopy={() => {}}
+    />,
+  ),
 };
 
-function card(view: CardView) {
+function card(view: CardView, editor?: JSX.Element) {
   return (
     <TermCard
       card={view}
+      isWriting={editor !== undefined}
       position="1 of 14. Imaging is decided on medical necessity."
       isPinned={false}
       said=""
@@ -68,6 +90,8 @@ function card(view: CardView) {
       onRetry={() => {}}
       onMark={() => {}}
       onOwn={() => {}}
-    />
+    >
+      {editor}
+    </TermCard>
   );
 }

@@ -7,4 +7,7 @@ import { pseudo } from '@/tests/words/pseudo';
 
 const asked = new URLSearchParams(location.search);
 if (asked.has('long')) speak(pseudo(english));
-if (asked.has('rtl')) document.dir = 'rtl';
+if (asked.has('rtl')) {
+  document.dir = 'rtl';
+  speak({ ...english, direction: 'rtl' });
+}

@@ -36,6 +36,7 @@ async function show(file: string, state: string): Promise<void> {
   render(isSurface ? drawn : <main class="cl part">{drawn}</main>, document.body);
   await document.fonts.ready;
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  for (const animation of document.getAnimations()) animation.finish();
 }
 
 Object.assign(window, { gallery: { states, show } });
