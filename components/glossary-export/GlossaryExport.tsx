@@ -14,7 +14,8 @@ export function GlossaryExport({ model }: Props) {
   const isBusy = model.doing.value !== undefined;
   return (
     <div class="set block">
-      <p class="body">{t('export.what', { license: LICENSE })}</p>
+      <h3>{t('export.take')}</h3>
+      <p class="why">{t('export.what', { license: LICENSE })}</p>
       <p class="row">
         {formats.map((format) => (
           <button
@@ -39,7 +40,11 @@ export function GlossaryExport({ model }: Props) {
       <p class="small" role="status">
         {model.said.value}
       </p>
-      {model.problem.value !== undefined && <p role="alert">{model.problem.value}</p>}
+      {model.problem.value !== undefined && (
+        <p class="problem" role="alert">
+          {model.problem.value}
+        </p>
+      )}
     </div>
   );
 }
