@@ -3,7 +3,7 @@ import { article, partsWith } from '@/components/page/samples.fixture';
 import { Popup } from './Popup';
 import { createPopupModel, type PopupModel } from './popup-model';
 
-const silent = () => Promise.reject(new Error('Codelight does not answer. Try again.'));
+const silent = () => Promise.reject(new Error('Codelight does not answer. Nothing was lost.'));
 
 export default {
   'before anything is known': popup({ settings: 'not read yet' }, async () => {}),
