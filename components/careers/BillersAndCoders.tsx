@@ -1,3 +1,4 @@
+import { english } from '@/components/words/content';
 import { partName, stageName } from '@/components/words/names';
 import { t } from '@/components/words/t';
 import { billers, coders, field, specialists, stagesOfWork, together } from '@/core/career/careers';
@@ -14,14 +15,16 @@ export function BillersAndCoders() {
         <dl class="views">
           <div class="view">
             <dt>{t('careers.billers')}</dt>
-            <dd>{billers.text}</dd>
+            <dd {...english}>{billers.text}</dd>
           </div>
           <div class="view coder">
             <dt>{t('careers.coders')}</dt>
-            <dd>{coders.text}</dd>
+            <dd {...english}>{coders.text}</dd>
           </div>
         </dl>
-        <p class="body">{together.text}</p>
+        <p class="body" {...english}>
+          {together.text}
+        </p>
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must take the arrow keys */}
       <section class="block scroller" aria-label={t('careers.along')} tabIndex={0}>
@@ -45,8 +48,8 @@ export function BillersAndCoders() {
                 .map(({ stage, biller, coder }) => (
                   <tr key={stage}>
                     <th scope="row">{stageName(stage)}</th>
-                    <td>{biller}</td>
-                    <td>{coder}</td>
+                    <td {...english}>{biller}</td>
+                    <td {...english}>{coder}</td>
                   </tr>
                 ))}
             </tbody>
@@ -55,16 +58,22 @@ export function BillersAndCoders() {
       </section>
       <section class="block">
         <h3>{t('careers.specialists')}</h3>
-        <p class="body">{specialists.text}</p>
+        <p class="body" {...english}>
+          {specialists.text}
+        </p>
         <ul class="bullets">
           {specialists.responsibilities.map((one) => (
-            <li key={one}>{one}</li>
+            <li key={one}>
+              <bdi lang="en">{one}</bdi>
+            </li>
           ))}
         </ul>
       </section>
       <section class="block">
         <h3>{t('careers.field')}</h3>
-        <p class="body">{field.text}</p>
+        <p class="body" {...english}>
+          {field.text}
+        </p>
       </section>
       <Sources of={[billers, coders, together, specialists, field].map(({ source }) => source)} />
     </>

@@ -1,3 +1,4 @@
+import { english } from '@/components/words/content';
 import { t } from '@/components/words/t';
 import { allJobs, careers } from '@/core/career/careers';
 
@@ -25,9 +26,11 @@ export function CareerList({ onOpen }: Props) {
         {careers.map(({ id, name, brief, now }) => (
           <li key={id}>
             <button type="button" class="item job" data-step={id} onClick={() => onOpen(id)}>
-              <b>{name}</b>
+              <b {...english}>{name}</b>
               <span class="num">{now && <bdi>{written(now.medianPay)}</bdi>}</span>
-              <span class={now ? 'small' : 'small wide'}>{brief}</span>
+              <span class={now ? 'small' : 'small wide'} {...english}>
+                {brief}
+              </span>
               {now && (
                 <span class="num small">
                   <bdi>{signed(now.growth)}</bdi>

@@ -1,5 +1,6 @@
 import { BackButton } from '@/components/page/BackButton';
 import { Banner } from '@/components/parts/Banner';
+import { english } from '@/components/words/content';
 import { t } from '@/components/words/t';
 import { Words } from '@/components/words/Words';
 import { allJobs, careerOf } from '@/core/career/careers';
@@ -29,18 +30,23 @@ export function CareerView({ id, onBack, onOpen }: Props) {
     <article>
       <div class="block first">
         <BackButton to={t('careers.title')} onBack={onBack} />
-        <h2 class="word" tabIndex={-1}>
+        <h2 class="word" tabIndex={-1} {...english}>
           {career.name}
         </h2>
         {now && (
           <p class="small">
             <Words
               of="careers.counted_as"
-              with={{ occupation: now.occupation.toLowerCase(), code: <bdi>{now.code}</bdi> }}
+              with={{
+                occupation: <bdi lang="en">{now.occupation.toLowerCase()}</bdi>,
+                code: <bdi>{now.code}</bdi>,
+              }}
             />
           </p>
         )}
-        <p class="lead">{career.summary}</p>
+        <p class="lead" {...english}>
+          {career.summary}
+        </p>
         {other?.now && (
           <Banner
             kind="info"
@@ -66,24 +72,30 @@ export function CareerView({ id, onBack, onOpen }: Props) {
         <h3>{t('careers.duties')}</h3>
         <ul class="bullets">
           {career.duties.map((duty) => (
-            <li key={duty}>{duty}</li>
+            <li key={duty}>
+              <bdi lang="en">{duty}</bdi>
+            </li>
           ))}
         </ul>
       </section>
       <section class="block">
         <h3>{t('careers.where')}</h3>
-        <p class="body">{career.settings}</p>
+        <p class="body" {...english}>
+          {career.settings}
+        </p>
         {now && <Employers employers={now.employers} />}
       </section>
       <section class="block">
         <h3>{t('careers.education')}</h3>
-        <p class="body">{career.education}</p>
+        <p class="body" {...english}>
+          {career.education}
+        </p>
       </section>
       {remarks.length > 0 && (
         <section class="block">
           <h3>{t('careers.remarks')}</h3>
           {remarks.map((remark) => (
-            <p key={remark} class="body">
+            <p key={remark} class="body" {...english}>
               {remark}
             </p>
           ))}

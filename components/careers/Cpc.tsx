@@ -1,3 +1,4 @@
+import { english } from '@/components/words/content';
 import { t } from '@/components/words/t';
 import { cpc } from '@/core/career/careers';
 
@@ -8,17 +9,25 @@ export function Cpc() {
   return (
     <>
       <section class="block first">
-        <h2 class="word">{cpc.name}</h2>
+        <h2 class="word" {...english}>
+          {cpc.name}
+        </h2>
         <p class="small">{t('careers.awarded', { body: cpc.body })}</p>
         <dl class="pairs">
           {cpc.facts.map(({ label, text }) => (
             <div key={label}>
-              <dt class="label">{label}</dt>
-              <dd class="body">{text}</dd>
+              <dt class="label" {...english}>
+                {label}
+              </dt>
+              <dd class="body" {...english}>
+                {text}
+              </dd>
             </div>
           ))}
         </dl>
-        <p class="small">{cpc.remark}</p>
+        <p class="small" {...english}>
+          {cpc.remark}
+        </p>
       </section>
       <Sources of={cpc.facts.map(({ source }) => source)} />
     </>

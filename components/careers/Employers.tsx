@@ -27,7 +27,9 @@ export function Employers({ employers }: Props) {
       <tbody>
         {employers.map(({ place, share, medianPay }) => (
           <tr key={place}>
-            <th scope="row">{place}</th>
+            <th scope="row">
+              <bdi lang="en">{place}</bdi>
+            </th>
             <td class="num">{written(share)}</td>
             <td class="num">{written(medianPay)}</td>
           </tr>

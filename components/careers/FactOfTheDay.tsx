@@ -1,3 +1,4 @@
+import { english } from '@/components/words/content';
 import { t } from '@/components/words/t';
 import { careers, sourceOf } from '@/core/career/careers';
 import { careerFacts, factOfTheDay } from '@/core/career/fact-of-the-day';
@@ -20,10 +21,12 @@ export function FactOfTheDay({ now, onCareers }: Props) {
   return (
     <section class="fact" aria-label={t('careers.fact')}>
       <p class="row spread">
-        <span class="label">{fact.about}</span>
+        <span class="label" {...english}>
+          {fact.about}
+        </span>
         <bdi class="tag now">{fact.vintage}</bdi>
       </p>
-      <p>
+      <p {...english}>
         <span class="figure">{written(fact)}</span> {fact.text}
       </p>
       <p class="small">

@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-preact';
-
+import { english } from '@/components/words/content';
 import { Words } from '@/components/words/Words';
 import { sourceOf } from '@/core/career/careers';
 
@@ -16,11 +16,13 @@ export function SourceLink({ id }: Props) {
   return (
     <>
       {url === undefined ? (
-        title
+        <bdi lang="en">{title}</bdi>
       ) : (
-        <a href={url} target="_blank" rel="noopener noreferrer">
+        <a href={url} target="_blank" rel="noopener noreferrer" {...english}>
           {title}
-          <ExternalLink class="icon out" aria-hidden="true" />
+          <span class="out" aria-hidden="true">
+            <ExternalLink class="icon" />
+          </span>
         </a>
       )}
       {edition !== undefined && (

@@ -42,7 +42,7 @@ export function ThenNow({ career: { past, now, comparison } }: Props) {
         )}
       </dl>
       <p class="small">
-        {comparison}
+        <bdi lang="en">{comparison}</bdi>
         {now &&
           ` ${t('careers.all_growth', { of: allJobs.growth.vintage, growth: written(allJobs.growth) })}`}
       </p>

@@ -1,3 +1,4 @@
+import { english } from '@/components/words/content';
 import { t } from '@/components/words/t';
 import { pay, ways } from '@/core/career/careers';
 
@@ -12,15 +13,21 @@ export function WaysIn() {
         <dl class="pairs">
           {ways.map(({ id, name, text }) => (
             <div key={id}>
-              <dt class="way">{name}</dt>
-              <dd class="body">{text}</dd>
+              <dt class="way" {...english}>
+                {name}
+              </dt>
+              <dd class="body" {...english}>
+                {text}
+              </dd>
             </div>
           ))}
         </dl>
       </section>
       <section class="block">
         <h3>{t('careers.pay')}</h3>
-        <p class="body">{pay.text}</p>
+        <p class="body" {...english}>
+          {pay.text}
+        </p>
       </section>
       <Sources of={[...ways, pay].map(({ source }) => source)} />
     </>

@@ -1,5 +1,9 @@
+import { anyone, type wordsOf } from '@/components/words/content';
+
 interface Props {
   name: string;
+  /** How the words run: see `words/content.ts`. */
+  words?: ReturnType<typeof wordsOf>;
   /** What else it is called. */
   also?: readonly string[];
   /** For `aria-labelledby`. */
@@ -10,13 +14,17 @@ interface Props {
 const MOST = 4;
 
 /** A headword, and what else it is called. It takes the focus when its entry opens. */
-export function EntryHeading({ name, also = [], id }: Props) {
+export function EntryHeading({ name, words = anyone, also = [], id }: Props) {
   return (
     <div>
-      <h2 class="word" id={id} tabIndex={-1}>
+      <h2 class="word" id={id} tabIndex={-1} {...words}>
         {name}
       </h2>
-      {also.length > 0 && <p class="small">{also.slice(0, MOST).join(', ')}</p>}
+      {also.length > 0 && (
+        <p class="small" {...words}>
+          {also.slice(0, MOST).join(', ')}
+        </p>
+      )}
     </div>
   );
 }

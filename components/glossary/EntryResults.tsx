@@ -1,3 +1,4 @@
+import { wordsOf } from '@/components/words/content';
 import { t } from '@/components/words/t';
 import type { EntrySummary } from '@/core/glossary/summary';
 
@@ -28,10 +29,11 @@ export function EntryResults({ id, entries, active, onOpen }: Props) {
         >
           <span class="hit">
             <span>
-              <b>{name}</b> <span class="quiet">{also.slice(0, 2).join(', ')}</span>
+              <b {...wordsOf(isOwn)}>{name}</b>{' '}
+              <bdi class="quiet">{also.slice(0, 2).join(', ')}</bdi>
               {isOwn && <span class="tag">{t('search.yours')}</span>}
             </span>
-            <span>{short}</span>
+            <span {...wordsOf(isOwn)}>{short}</span>
           </span>
         </div>
       ))}

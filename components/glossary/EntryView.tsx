@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-preact';
+import { anyone, english, wordsOf } from '@/components/words/content';
 import { t } from '@/components/words/t';
 
 import { examTagName } from '@/core/glossary/exams';
@@ -21,17 +22,22 @@ interface Props {
 export function EntryView({ entry, size = 'page', hasHeading = true, onOpen }: Props) {
   const { name, also, short, long, example, views, stages, exams, seeAlso, linked } = entry;
   const isPage = size === 'page';
+  const words = wordsOf(entry.own);
   return (
     <article class="entry">
-      {hasHeading && <EntryHeading name={name} also={also.map(({ text }) => text)} />}
+      {hasHeading && <EntryHeading name={name} words={words} also={also.map(({ text }) => text)} />}
       {entry.own && (
         <p class="row">
           <span class="tag">{t('search.yours')}</span>
         </p>
       )}
-      <p class="lead own-words">{short || t('own.no_short')}</p>
+      <p class="lead own-words" {...(short !== '' && words)}>
+        {short || t('own.no_short')}
+      </p>
       {(isPage || (entry.own && size === 'full')) && long !== '' && (
-        <p class="body own-words">{long}</p>
+        <p class="body own-words" {...words}>
+          {long}
+        </p>
       )}
       {size !== 'brief' && views && <ViewsOf views={views} />}
       <CycleStrip stages={stages} />
@@ -41,8 +47,12 @@ export function EntryView({ entry, size = 'page', hasHeading = true, onOpen }: P
             {t('glossary.more_and_example')}
             <ChevronDown class="icon small" />
           </summary>
-          <p class="body">{long}</p>
-          <p class="example">{example}</p>
+          <p class="body" {...english}>
+            {long}
+          </p>
+          <p class="example" {...english}>
+            {example}
+          </p>
           <Confusions entry={entry} onOpen={onOpen} />
         </details>
       )}
@@ -52,7 +62,9 @@ export function EntryView({ entry, size = 'page', hasHeading = true, onOpen }: P
           {example !== undefined && (
             <section>
               <h3>{t('glossary.for_example')}</h3>
-              <p class="example">{example}</p>
+              <p class="example" {...english}>
+                {example}
+              </p>
             </section>
           )}
         </>
@@ -61,7 +73,14 @@ export function EntryView({ entry, size = 'page', hasHeading = true, onOpen }: P
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, these are links
         <div class="chips" role="group" aria-label={t('glossary.see_also')}>
           {seeAlso.map((id) => (
-            <button key={id} type="button" class="chip" data-step={id} onClick={() => onOpen(id)}>
+            <button
+              key={id}
+              type="button"
+              class="chip"
+              data-step={id}
+              {...anyone}
+              onClick={() => onOpen(id)}
+            >
               {linked[id] ?? id}
             </button>
           ))}
@@ -70,7 +89,7 @@ export function EntryView({ entry, size = 'page', hasHeading = true, onOpen }: P
       {isPage && exams.length > 0 && (
         <p class="row">
           {exams.map((tag) => (
-            <span key={tag} class="tag">
+            <span key={tag} class="tag" {...english}>
               {examTagName(tag)}
             </span>
           ))}
@@ -89,7 +108,7 @@ function Confusions({ entry: { confusedWith, linked }, onOpen }: Pick<Props, 'en
     <section>
       <h3>{t('glossary.confused_with')}</h3>
       {confusedWith.map(({ id, difference }) => (
-        <p key={id} class="body">
+        <p key={id} class="body" {...english}>
           <button type="button" class="link" data-step={id} onClick={() => onOpen(id)}>
             {linked[id] ?? id}
           </button>

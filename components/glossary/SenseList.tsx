@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-preact';
 
+import { anyone } from '@/components/words/content';
 import type { Entry } from '@/core/glossary/entry';
 
 interface Props {
@@ -24,9 +25,9 @@ export function SenseList({ entries, reason, hasKeys = false, onOpen }: Props) {
             aria-keyshortcuts={hasKeys && i < 9 ? String(i + 1) : undefined}
             onClick={() => onOpen(id)}
           >
-            <b>{name}</b>
+            <b {...anyone}>{name}</b>
             {i === 0 && reason !== undefined && <span class="reason">{reason}</span>}{' '}
-            <span>{short}</span>
+            <span {...anyone}>{short}</span>
             <ChevronRight class="icon flip" />
           </button>
         </li>

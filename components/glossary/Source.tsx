@@ -1,3 +1,4 @@
+import { english } from '@/components/words/content';
 import { date } from '@/components/words/formats';
 import { Words } from '@/components/words/Words';
 import type { Entry } from '@/core/glossary/entry';
@@ -12,7 +13,7 @@ export function Source({ source: { title, url }, checked }: Props) {
         of="glossary.source"
         with={{
           source: (
-            <a href={url} target="_blank" rel="noopener noreferrer">
+            <a href={url} target="_blank" rel="noopener noreferrer" {...english}>
               {title}
             </a>
           ),

@@ -1,5 +1,6 @@
 import { ArrowLeft, ChevronDown, Pin, Plus, StickyNote, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { wordsOf } from '@/components/words/content';
 import { t, tCount } from '@/components/words/t';
 
 import type { CardView, SharedForm } from './card-view';
@@ -41,16 +42,21 @@ export function TermCard(props: Props) {
   const hasFoot = !isWriting && FOOTED.includes(card.is);
   return (
     <section class="cl card" role="dialog" aria-labelledby="headword">
-      {card.is === 'entry' && card.back !== undefined && (
-        <button type="button" class="button plain back" onClick={props.onBack}>
-          <ArrowLeft class="icon small flip" />
-          {card.back}
-        </button>
-      )}
       <div class="card-top">
         <div class="grow">
+          {card.is === 'entry' && card.back !== undefined && (
+            <button type="button" class="button plain back" onClick={props.onBack}>
+              <ArrowLeft class="icon small flip" />
+              <bdi>{card.back}</bdi>
+            </button>
+          )}
           {/* The same element whatever is shown, or the focus would go with it. */}
-          <EntryHeading id="headword" name={nameOf(card)} also={formsOf(card)} />
+          <EntryHeading
+            id="headword"
+            name={nameOf(card)}
+            {...(card.is === 'entry' && { words: wordsOf(card.entry.own) })}
+            also={formsOf(card)}
+          />
           {position !== undefined && <p class="visually-hidden">{position}</p>}
         </div>
         <span class="tools">
@@ -147,7 +153,7 @@ function Body({ card, isWriting, onOpen, onChoose, onSenses, onRetry }: Props) {
       );
     case 'failed':
       return (
-        <div role="alert">
+        <div class="failed" role="alert">
           <p class="body">{card.problem}</p>
           <button type="button" class="button" onClick={onRetry}>
             {t('parts.try_again')}
@@ -155,7 +161,13 @@ function Body({ card, isWriting, onOpen, onChoose, onSenses, onRetry }: Props) {
         </div>
       );
     case 'entry':
-      if (isWriting) return <p class="body">{card.entry.short}</p>;
+      if (isWriting) {
+        return (
+          <p class="body" {...wordsOf(card.entry.own)}>
+            {card.entry.short}
+          </p>
+        );
+      }
       return (
         <>
           <EntryView entry={card.entry} size={card.size} hasHeading={false} onOpen={onOpen} />

@@ -12,7 +12,7 @@ export function TermRow({ name, count, onOpen }: Props) {
   return (
     <button type="button" class="item" onClick={onOpen}>
       <span class="level" />
-      <span class="clip">{name}</span>
+      <bdi class="clip">{name}</bdi>
       <span class="count">{tCount('glossary.times', count)}</span>
     </button>
   );

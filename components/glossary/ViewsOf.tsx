@@ -1,3 +1,4 @@
+import { english } from '@/components/words/content';
 import { t } from '@/components/words/t';
 import type { Views } from '@/core/glossary/entry';
 
@@ -12,13 +13,13 @@ export function ViewsOf({ views: { biller, coder } }: Props) {
       {biller !== undefined && (
         <div class="view">
           <dt>{t('glossary.biller')}</dt>
-          <dd>{biller}</dd>
+          <dd {...english}>{biller}</dd>
         </div>
       )}
       {coder !== undefined && (
         <div class="view coder">
           <dt>{t('glossary.coder')}</dt>
-          <dd>{coder}</dd>
+          <dd {...english}>{coder}</dd>
         </div>
       )}
     </dl>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Banner } from '@/components/parts/Banner';
+import { anyone } from '@/components/words/content';
 import { t } from '@/components/words/t';
 import { Words } from '@/components/words/Words';
 import { type NoteColour, noteColours } from '@/core/note/note';
@@ -34,10 +35,14 @@ export function NoteEditor({ state, onType, onColour, onSave, onKeep, onCopy }: 
 
   return (
     <form class="editor" onKeyDown={onKeyDown} onSubmit={(event) => submit(event, onSave)}>
-      {words !== '' && <blockquote class="quoted">{words}</blockquote>}
+      {words !== '' && (
+        <blockquote class="quoted" {...anyone}>
+          {words}
+        </blockquote>
+      )}
       {theirs !== undefined && (
         <p class="body">
-          <Words of="notes.other_text" with={{ text: <q>{theirs}</q> }} />
+          <Words of="notes.other_text" with={{ text: <q {...anyone}>{theirs}</q> }} />
         </p>
       )}
       <label class="visually-hidden" for={id}>
@@ -46,6 +51,7 @@ export function NoteEditor({ state, onType, onColour, onSave, onKeep, onCopy }: 
       <textarea
         class="area"
         id={id}
+        {...anyone}
         ref={area}
         maxLength={20_000}
         value={body}

@@ -1,5 +1,6 @@
 import { Pencil, Trash2, Unlink } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { anyone } from '@/components/words/content';
 import { t } from '@/components/words/t';
 
 import type { Note } from '@/core/note/note';
@@ -34,39 +35,45 @@ export function NoteItem(props: Props) {
           {t('notes.lost')}
         </p>
       )}
-      {quote && !children && <blockquote>{quote.text}</blockquote>}
-      {children ?? <p class="said">{body}</p>}
+      {quote && !children && <blockquote {...anyone}>{quote.text}</blockquote>}
+      {children ?? (
+        <p class="said" {...anyone}>
+          {body}
+        </p>
+      )}
       <div class="meta">
-        {term !== undefined && <span class="tag">{term}</span>}
+        {term !== undefined && <bdi class="tag">{term}</bdi>}
         {where && !isLost && onShow && (
           <button type="button" class="link" onClick={onShow}>
             {t(where === 'here' ? 'notes.show_on_page' : 'notes.open_page')}
           </button>
         )}
         <time dateTime={new Date(createdAt).toISOString()}>{timeOf(createdAt, now)}</time>
-        <span class="tools">
-          <button
-            type="button"
-            class="tool"
-            data-act="edit"
-            aria-keyshortcuts="E"
-            aria-label={t('notes.edit')}
-            title={t('notes.edit')}
-            onClick={onEdit}
-          >
-            <Pencil class="icon small" />
-          </button>
-          <button
-            type="button"
-            class="tool"
-            aria-keyshortcuts="Delete"
-            aria-label={t('notes.delete')}
-            title={t('notes.delete')}
-            onClick={onDelete}
-          >
-            <Trash2 class="icon small" />
-          </button>
-        </span>
+        {!children && (
+          <span class="tools">
+            <button
+              type="button"
+              class="tool"
+              data-act="edit"
+              aria-keyshortcuts="E"
+              aria-label={t('notes.edit')}
+              title={t('notes.edit')}
+              onClick={onEdit}
+            >
+              <Pencil class="icon small" />
+            </button>
+            <button
+              type="button"
+              class="tool"
+              aria-keyshortcuts="Delete"
+              aria-label={t('notes.delete')}
+              title={t('notes.delete')}
+              onClick={onDelete}
+            >
+              <Trash2 class="icon small" />
+            </button>
+          </span>
+        )}
       </div>
     </article>
   );

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 
+import { anyone } from '@/components/words/content';
 import { t } from '@/components/words/t';
 import type { OwnForm } from '@/core/own/own-term';
 import type { FormProblem } from '@/core/own/problems-in';
@@ -28,6 +29,7 @@ export function FormRow({ label, form, problem, onChange, onRemove }: Props) {
           class="line-field"
           id={id}
           type="text"
+          {...anyone}
           autocomplete="off"
           value={form.text}
           aria-invalid={problem !== undefined}

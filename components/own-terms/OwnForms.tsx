@@ -17,7 +17,7 @@ export function OwnForms({ forms, onForms }: Props) {
       <ul class="own-forms">
         {forms.map((form) => (
           <li key={form.text}>
-            <span>{form.text}</span>
+            <bdi>{form.text}</bdi>
             {form.exact && <span class="small">{t('own.in_case')}</span>}
             <button
               type="button"

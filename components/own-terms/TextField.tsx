@@ -1,5 +1,7 @@
 import { useId } from 'preact/hooks';
 
+import { anyone } from '@/components/words/content';
+
 interface Props {
   label: string;
   hint?: string;
@@ -25,6 +27,7 @@ export function TextField({ label, hint, value, problem, onType }: Props) {
       <textarea
         class="area"
         id={id}
+        {...anyone}
         value={value}
         aria-invalid={problem !== undefined}
         aria-describedby={notes || undefined}

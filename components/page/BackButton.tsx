@@ -17,7 +17,7 @@ export function BackButton({ to, onBack }: Props) {
       onClick={onBack}
     >
       <ArrowLeft class="icon small flip" />
-      {to}
+      <bdi>{to}</bdi>
     </button>
   );
 }

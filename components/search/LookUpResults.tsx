@@ -47,7 +47,13 @@ export function LookUpResults({ words, results, id, active, onOpen, onAgain, onA
           {results.nearest.length > 0 && (
             <div class="chips">
               {results.nearest.map((entry) => (
-                <button key={entry.id} type="button" class="chip" onClick={() => onOpen(entry.id)}>
+                <button
+                  key={entry.id}
+                  type="button"
+                  class="chip"
+                  dir="auto"
+                  onClick={() => onOpen(entry.id)}
+                >
                   {entry.name}
                 </button>
               ))}
@@ -71,7 +77,7 @@ export function LookUpResults({ words, results, id, active, onOpen, onAgain, onA
             {results.how.is === 'corrected' && (
               <>
                 {' '}
-                <Words of="search.nearest" with={{ form: <b>{results.how.form}</b> }} />
+                <Words of="search.nearest" with={{ form: <b dir="auto">{results.how.form}</b> }} />
               </>
             )}
           </p>

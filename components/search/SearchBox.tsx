@@ -56,6 +56,7 @@ export function SearchBox(props: Props) {
       <input
         ref={field}
         type="search"
+        dir="auto"
         {...combobox(results)}
         aria-label={label}
         placeholder={label}

@@ -28,7 +28,7 @@ export function Browse({ model }: Props) {
               disabled={count === 0}
               onClick={() => browse({ by: 'letter', letter: kind })}
             >
-              {kind}
+              <bdi>{kind}</bdi>
             </button>
           </li>
         ))}
@@ -36,7 +36,8 @@ export function Browse({ model }: Props) {
       <div class="section-title ruled">
         <h2>{t('own.yours')}</h2>
         <button type="button" class="link small" data-step="write" onClick={() => model.write('')}>
-          <Plus class="icon small" /> {t('own.add_term')}
+          <Plus class="icon small" />
+          {t('own.add_term')}
         </button>
       </div>
       <ul class="rows" onKeyDown={walkList}>

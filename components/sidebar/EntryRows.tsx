@@ -1,4 +1,5 @@
 import { walkList } from '@/components/page/walk-list';
+import { wordsOf } from '@/components/words/content';
 import { t } from '@/components/words/t';
 import type { EntrySummary } from '@/core/glossary/summary';
 
@@ -17,9 +18,10 @@ export function EntryRows({ label, entries, onOpen }: Props) {
           <button type="button" class="item" data-step={id} onClick={() => onOpen(id)}>
             <span class="hit">
               <span>
-                <b>{name}</b> {isOwn && <span class="tag">{t('search.yours')}</span>}
+                <b {...wordsOf(isOwn)}>{name}</b>{' '}
+                {isOwn && <span class="tag">{t('search.yours')}</span>}
               </span>
-              <span>{short}</span>
+              <span {...wordsOf(isOwn)}>{short}</span>
             </span>
           </button>
         </li>

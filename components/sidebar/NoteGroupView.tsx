@@ -14,7 +14,7 @@ export function NoteGroupView({ group, children }: Props) {
   return (
     <section>
       <h2 class="group">
-        <span class="clip">{group.name}</span>
+        <bdi class="clip">{group.name}</bdi>
         <span class="count">{countOf(group)}</span>
       </h2>
       {children}

@@ -31,10 +31,12 @@ export function PagePanel({ model, now, onAllow, onCopy }: Props) {
     <>
       <section class="top where" aria-labelledby="page-title">
         <div class="grow">
-          <h1 class="clip" id="page-title" tabIndex={-1}>
+          <h1 id="page-title" dir="auto" tabIndex={-1}>
             {tab ? nameOf(tab) : t('sidebar.page')}
           </h1>
-          <p class="small clip">{host}</p>
+          <p class="small clip">
+            <bdi>{host}</bdi>
+          </p>
         </div>
         {host !== undefined && (
           <Switch

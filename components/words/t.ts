@@ -43,5 +43,16 @@ export function tCount<K extends CountKey>(
 }
 
 function fill(text: string, values: Readonly<Record<string, string>> | undefined): string {
-  return values ? text.replace(/\{(\w+)\}/g, (open, name) => values[name] ?? open) : text;
+  if (!values) return text;
+  return text.replace(/\{(\w+)\}/g, (open, name) => apart(values[name] ?? open));
+}
+
+/**
+ * Words in a sentence that runs from right to left may run the other way: between two
+ * invisible signs they disturb nothing around them.
+ *
+ * @see https://www.w3.org/International/questions/qa-bidi-unicode-controls
+ */
+function apart(words: string): string {
+  return template('direction') === 'rtl' ? `\u2068${words}\u2069` : words;
 }

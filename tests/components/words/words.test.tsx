@@ -42,6 +42,15 @@ describe('a text with a number', () => {
   };
 });
 
+it.each([
+  ['ltr', 'Back to PA', 'nothing around it'],
+  ['rtl', 'Back to \u2068PA\u2069', 'between invisible signs, since it may run the other way'],
+])('what is filled into a text that runs %s: %j (%s)', async (direction, text) => {
+  speak({ ...english, direction });
+  const { t } = await import('@/components/words/t');
+  expect(t('parts.back_to', { place: 'PA' })).toBe(text);
+});
+
 it('numbers, dates and lists follow the language of the texts', async () => {
   speak({ ...english, language: 'de' });
   const { number, date, list } = await import('@/components/words/formats');
