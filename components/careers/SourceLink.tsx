@@ -19,9 +19,10 @@ export function SourceLink({ id }: Props) {
         <bdi lang="en">{title}</bdi>
       ) : (
         <a href={url} target="_blank" rel="noopener noreferrer" {...english}>
-          {title}
-          <span class="out" aria-hidden="true">
-            <ExternalLink class="icon" />
+          {title.slice(0, lastWordAt(title))}
+          <span class="out">
+            {title.slice(lastWordAt(title))}
+            <ExternalLink class="icon" aria-hidden="true" />
           </span>
         </a>
       )}
@@ -37,4 +38,8 @@ export function SourceLink({ id }: Props) {
       .
     </>
   );
+}
+
+function lastWordAt(text: string): number {
+  return text.lastIndexOf(' ') + 1;
 }
