@@ -1,3 +1,4 @@
+import contextWords from '../../data/context-words.json' with { type: 'json' };
 import type { Entry, Form } from './entry';
 import { hyphenVariants } from './hyphen-variants';
 import { CUE, FORM, HAS_PLURAL, IS_EXACT, IS_HINT, IS_IDLE, IS_SIGN, TERM } from './index-format';
@@ -37,7 +38,8 @@ export function compileIndex(entries: readonly Entry[]): string {
       phrases.push({ ...readPhrase(text, 'folded'), kind: CUE, target: cue });
     }
   }
-  return writeIndex(numberIndex(phrases, [...rules.values()], subjects));
+  const context = contextWords.filter((word) => cues.has(word));
+  return writeIndex(numberIndex(phrases, [...rules.values()], subjects, context));
 
   function addForm(id: string, text: string, form: Form, plural: number): void {
     const kind = FORM + plural + (form.exact ? IS_EXACT : 0);

@@ -2,7 +2,7 @@ import { type Reader, readNumber } from '../text/compact-numbers';
 import { createWordHits, type WordHits } from '../text/scan-words';
 import { multiplierOf } from '../text/word-hash';
 import { SINGLES, TERM } from './index-format';
-import { type MatchRules, readRules } from './match-rules';
+import { type MatchRules, readCues, readRules } from './match-rules';
 import type { PhraseTrie } from './phrase-trie';
 import { readPhrases } from './read-phrases';
 import { readWords } from './read-words';
@@ -14,6 +14,8 @@ export interface TermIndex {
   readonly vocabulary: Vocabulary;
   readonly trie: PhraseTrie;
   readonly rules: MatchRules;
+  /** Cues that tell what a page is about: see `PageCounts`. */
+  readonly context: ReadonlySet<number>;
   readonly spellings: Spellings;
   /** By number of the term, the phrase that is its id. */
   readonly ids: readonly number[];
@@ -31,6 +33,7 @@ export function decodeIndex(compiled: string): TermIndex {
 
   const trie = readPhrases(reader, counts);
   const rules = readRules(reader, ruleCounts);
+  const context = readContext(reader);
   const unusual = readSpellings(reader);
   const words = readWords(reader, counts.words);
   const ids: number[] = [];
@@ -41,10 +44,17 @@ export function decodeIndex(compiled: string): TermIndex {
     vocabulary: createVocabulary(words, trie, multiplierOf(attempt)),
     trie,
     rules,
+    context,
     spellings: createSpellings(trie, words, unusual),
     ids,
     hits: createWordHits(),
   };
+}
+
+function readContext(reader: Reader): ReadonlySet<number> {
+  const cues = new Int32Array(readNumber(reader, SINGLES.count));
+  readCues(reader, cues, 0, cues.length);
+  return new Set(cues);
 }
 
 function readSpellings(reader: Reader): ReadonlyMap<number, string> {

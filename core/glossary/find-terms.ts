@@ -1,6 +1,7 @@
 import { createAddressTest } from '../text/address';
 import { scanWords } from '../text/scan-words';
 import { type Choice, chooseTerm, type DecidedBy } from './choose-term';
+import { contextIn } from './context-words';
 import type { TermIndex } from './decode-index';
 import { createEvidence, type Evidence } from './evidence';
 import { formOf } from './form-of';
@@ -35,11 +36,16 @@ export interface Reading {
   readonly signs: readonly number[];
   /** And of all that ask for evidence, whether they have it or not. */
   readonly hints: readonly number[];
+  /** Numbers of the cues that tell of a page by themselves (data/context-words.json). */
+  readonly context: readonly number[];
   /** Another judgement of the page could give other hits. */
   readonly isDoubtful: boolean;
 }
 
-const NOTHING: Reading = { hits: [], proofs: [], signs: [], hints: [], isDoubtful: false };
+const NOTHING: Reading = {
+  ...{ hits: [], proofs: [], signs: [], hints: [], context: [] },
+  isDoubtful: false,
+};
 
 /**
  * Read one block of text (a paragraph, a cell, a heading): every term in order and without
@@ -85,7 +91,10 @@ export function readTerms(text: string, index: TermIndex, page: PageJudgement): 
     }
     from = behind;
   }
-  return { hits: found, proofs: [...proofs], signs: [...signs], hints: [...hints], isDoubtful };
+  return {
+    ...{ hits: found, proofs: [...proofs], signs: [...signs], hints: [...hints], isDoubtful },
+    context: [...contextIn(text, stops, index)],
+  };
 
   function isNothing({ term, isDoubtful: isOpen, hints: own = [] }: Choice): boolean {
     return term < 0 && !isOpen && own.length === 0;

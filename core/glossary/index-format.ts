@@ -16,6 +16,8 @@
  *                step     from the last one's rule
  *                head     how likely, less one + 3 * how telling + 9 * words that rule it out
  *                words    numbers of cues, sorted; each as the step from the last
+ *   context    how many cues tell of a page, then their numbers, sorted; each as the step from
+ *              the last
  *   spellings  their count, then each: the step to its phrase, the text, a line's end
  *   words      sorted; each begins with a capital, that says how many letters it shares with
  *              the last: none "A", one "B"

@@ -90,7 +90,7 @@ function readExceptions(
 }
 
 /** @returns where the next ones go */
-function readCues(reader: Reader, cues: Int32Array, from: number, count: number): number {
+export function readCues(reader: Reader, cues: Int32Array, from: number, count: number): number {
   let cue = 0;
   for (let at = from; at < from + count; at++) {
     cue += readNumber(reader, SINGLES.cue);

@@ -28,6 +28,7 @@ export function numberIndex(
   phrases: readonly Phrase[],
   rules: readonly Rule[],
   subjects: ReadonlyMap<string, Subject>,
+  context: readonly string[],
 ): IndexContent {
   const words = [...new Set(phrases.flatMap((phrase) => phrase.words))].sort();
   const wordNumbers = numbered(words);
@@ -55,7 +56,7 @@ export function numberIndex(
       target: numberIn(numbersFor(kind), target),
     })),
   );
-  return { words, steps, rules: numberedRules };
+  return { words, steps, rules: numberedRules, context: sorted(context) };
 }
 
 /** Ids in the order in which their phrases are written. */

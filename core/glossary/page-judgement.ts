@@ -21,6 +21,8 @@ export interface PageCounts {
   readonly signs: number;
   /** Distinct terms that may stand there, if only there is evidence for them. */
   readonly hints: number;
+  /** Distinct cues that tell of a page whatever they stand beside: “patient”, “bill”, “visit”. */
+  readonly context: number;
   /** The same by number of their subject. */
   readonly bySubject: readonly number[];
 }
@@ -32,7 +34,13 @@ const LEAST_TERMS = 3;
 /** A sign is worth this much of a proof. */
 const SIGN = 0.75;
 /** And a word that may be the field's or not, this much. */
-const HINT = 0.4;
+const HINT = 0.5;
+/**
+ * A letter to a patient has few terms and many of these. The first says nothing, more than a
+ * few say no more, and without any proof or sign they may stand in a report on an athlete's knee.
+ */
+const CONTEXT = 0.4;
+const MOST_CONTEXT = 4;
 /**
  * A text's distinct words grow as about the square root of its length (Heaps' law), and so do
  * its distinct terms: a page of four times the length must have twice as many. With this factor
@@ -50,6 +58,7 @@ export function judgePage({
   proofs,
   signs,
   hints,
+  context,
   bySubject,
 }: PageCounts): Omit<PageJudgement, 'choices'> {
   const least = Math.max(LEAST_TERMS, TERMS_PER_ROOT * Math.sqrt(length));
@@ -58,7 +67,13 @@ export function judgePage({
   bySubject.forEach((terms, subject) => {
     if (terms >= wanted) subjects |= 1 << subject;
   });
-  return { isOfField: proofs + SIGN * signs + HINT * hints >= least, subjects };
+  const has = proofs + SIGN * signs + HINT * hints;
+  const setting = proofs + signs > 0 ? CONTEXT * clamp(context - 1, MOST_CONTEXT) : 0;
+  return { isOfField: has + setting >= least, subjects };
+}
+
+function clamp(count: number, most: number): number {
+  return Math.max(0, Math.min(count, most));
 }
 
 /** Whether two judgements come to the same for every doubtful form. */

@@ -9,6 +9,7 @@ export interface Counted {
   readonly proofs: Reading['proofs'];
   readonly signs: Reading['signs'];
   readonly hints: Reading['hints'];
+  readonly context: Reading['context'];
 }
 
 /** Counts what a page is made of, while it is read and changes. */
@@ -17,6 +18,7 @@ export function createPageTally(subjectOf: (term: number) => number) {
   const blocksWithProof = new Map<number, number>();
   const blocksWithSign = new Map<number, number>();
   const blocksWithHint = new Map<number, number>();
+  const blocksWithContext = new Map<number, number>(); // by number of the cue
   const bySubject: number[] = subjects.map(() => 0);
   let length = 0;
 
@@ -24,6 +26,7 @@ export function createPageTally(subjectOf: (term: number) => number) {
     length += step * counted.length;
     for (const term of counted.signs) changeOne(blocksWithSign, term, step);
     for (const term of counted.hints) changeOne(blocksWithHint, term, step);
+    for (const cue of counted.context) changeOne(blocksWithContext, cue, step);
     for (const term of counted.proofs) {
       if (!changeOne(blocksWithProof, term, step)) continue;
       const subject = subjectOf(term);
@@ -40,6 +43,7 @@ export function createPageTally(subjectOf: (term: number) => number) {
         proofs: blocksWithProof.size,
         signs: blocksWithSign.size,
         hints: blocksWithHint.size,
+        context: blocksWithContext.size,
       }),
       choices,
     }),
@@ -47,11 +51,11 @@ export function createPageTally(subjectOf: (term: number) => number) {
 }
 
 /** @returns whether it came or went */
-function changeOne(blocksWith: Map<number, number>, term: number, step: 1 | -1): boolean {
-  const before = blocksWith.get(term) ?? 0;
+function changeOne(blocksWith: Map<number, number>, one: number, step: 1 | -1): boolean {
+  const before = blocksWith.get(one) ?? 0;
   const now = before + step;
-  if (now === 0) blocksWith.delete(term);
-  else blocksWith.set(term, now);
+  if (now === 0) blocksWith.delete(one);
+  else blocksWith.set(one, now);
   return before === 0 || now === 0;
 }
 

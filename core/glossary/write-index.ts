@@ -23,6 +23,8 @@ export interface IndexContent {
   readonly steps: readonly PhraseStep[];
   /** Sorted by term. */
   readonly rules: readonly NumberedRule[];
+  /** Numbers of cues, sorted. */
+  readonly context: readonly number[];
 }
 
 interface NumberedRule {
@@ -38,7 +40,7 @@ interface NumberedRule {
 }
 
 /** Write an index as index-format.ts says. */
-export function writeIndex({ words, steps, rules }: IndexContent): string {
+export function writeIndex({ words, steps, rules, context }: IndexContent): string {
   const counts = [
     words.length,
     sum(steps.map(({ newWords }) => newWords.length)) + 1, // and the root
@@ -53,6 +55,8 @@ export function writeIndex({ words, steps, rules }: IndexContent): string {
     ...steps.map(writeStep),
     ...rules.map((rule, i) => writeRule(rule, rules[i - 1])),
     writeExceptions(rules),
+    writeNumber(context.length, SINGLES.count),
+    writeCues(context),
     writeSpellings(steps),
     ...words.map((word, i) => writeWord(word, words[i - 1] ?? '')),
   ].join('');

@@ -41,10 +41,13 @@ export function createPageReader({ find, subjectOf }: Finder) {
       for (const { node } of block.runs) {
         if ((known.get(node)?.pass ?? pass) < pass) forgetText(node);
       }
-      const { hits, proofs, signs, hints, isDoubtful } = find(block.text, page);
+      const { hits, proofs, signs, hints, context, isDoubtful } = find(block.text, page);
       const node = block.runs[0]?.node;
       if (!node) return hits;
-      const read = { length: block.text.length, proofs, signs, hints, isDoubtful, pass };
+      const read = {
+        ...{ length: block.text.length, proofs, signs, hints, context },
+        ...{ isDoubtful, pass },
+      };
       tally.add(read);
       const before = known.get(node);
       known.set(node, before ? both(before, read) : read);
@@ -82,6 +85,7 @@ function both(a: Read, b: Read): Read {
     proofs: [...a.proofs, ...b.proofs],
     signs: [...a.signs, ...b.signs],
     hints: [...a.hints, ...b.hints],
+    context: [...a.context, ...b.context],
     isDoubtful: a.isDoubtful || b.isDoubtful,
   };
 }

@@ -14,7 +14,7 @@ import { subjectNumber } from '@/core/glossary/subjects';
 
 import { entries } from './test-glossary';
 
-const nothing = { length: 0, proofs: 0, signs: 0, hints: 0, bySubject: [] };
+const nothing = { length: 0, proofs: 0, signs: 0, hints: 0, context: 0, bySubject: [] };
 
 describe('a page', () => {
   it.each([
@@ -30,13 +30,17 @@ describe('a page', () => {
   });
 
   it.each([
-    [0, 4, 0, true, 'words hardly met elsewhere count for less'],
-    [2, 1, 0, false, 'one of them is not enough'],
-    [2, 1, 1, true, 'but with one that may be the field’s'],
-    [0, 0, 7, false, 'a few of these are chance'],
-  ])('of 300 characters with %i sure terms, %i signs, %i hints: %s (%s)', (...row) => {
-    const [proofs, signs, hints, isOfField] = row;
-    const counts = { ...nothing, length: 300, proofs, signs, hints };
+    [0, 4, 0, 0, true, 'words hardly met elsewhere count for less'],
+    [2, 1, 0, 0, false, 'one of them is not enough'],
+    [2, 1, 1, 0, true, 'but with one that may be the field’s'],
+    [0, 0, 5, 0, false, 'a few of these are chance'],
+    [0, 1, 2, 5, true, 'words of a visit and its bill help them'],
+    [0, 1, 2, 4, false, 'if there are enough'],
+    [1, 0, 0, 20, false, 'and a term is not alone with them'],
+    [0, 0, 4, 20, false, 'nor any sign missing'],
+  ])('of 300 characters with %i sure terms, %i signs, %i hints, %i others: %s (%s)', (...row) => {
+    const [proofs, signs, hints, context, isOfField] = row;
+    const counts = { ...nothing, length: 300, proofs, signs, hints, context };
     expect(judgePage(counts).isOfField).toBe(isOfField);
   });
 
@@ -72,8 +76,8 @@ describe('two judgements', () => {
 describe('a tally', () => {
   it('is after every removal as if that had never been there', () => {
     const tally = createPageTally((term) => term % 2);
-    const one = { length: 100, proofs: [1, 2, 3], signs: [4], hints: [5] };
-    const other = { length: 200, proofs: [3, 4, 4], signs: [4, 7], hints: [5, 5] };
+    const one = { length: 100, proofs: [1, 2, 3], signs: [4], hints: [5], context: [1] };
+    const other = { length: 200, proofs: [3, 4, 4], signs: [4, 7], hints: [5, 5], context: [1, 2] };
     tally.add(one);
     const before = tally.judge(new Map());
     tally.add(other);

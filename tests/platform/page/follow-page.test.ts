@@ -37,7 +37,7 @@ function find(text: string, page: PageJudgement): Reading {
     return { termId, start: index, end: index + word.length };
   });
   const proofs = [...text.matchAll(/sure(\d+)/g)].map(([, number]) => Number(number));
-  return { hits, proofs, signs: [], hints: [], isDoubtful: /claim|PA/.test(text) };
+  return { hits, proofs, signs: [], hints: [], context: [], isDoubtful: /claim|PA/.test(text) };
 }
 
 /** Follow a page, until it was read once. */
