@@ -23,9 +23,9 @@ it('the corpus has 80 paragraphs in each half, and its ids are entries', () => {
 describe.each([
   // The goal: recall 0.98 in the field's genres, one false mark per 2,000 words elsewhere.
   { half: 'tuned', recall: 0.99, falseMarks: 0.5 },
-  { half: 'opened', recall: 0.98, falseMarks: 1.1 },
+  { half: 'opened', recall: 0.985, falseMarks: 1 },
   // What was reached without ever looking at this half; it may only get better.
-  { half: 'held-out', recall: 0.965, falseMarks: 1 },
+  { half: 'held-out', recall: 0.985, falseMarks: 0.7 },
 ] as const)('in the $half half', ({ half, recall, falseMarks }) => {
   const { field, others } = scoreHalf(half, paragraphs, index);
 
