@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'preact/hooks';
+
 import { wordsOf } from '@/components/words/content';
 import { t } from '@/components/words/t';
 import type { EntrySummary } from '@/core/glossary/summary';
@@ -11,11 +13,17 @@ interface Props {
   onOpen: (termId: string) => void;
 }
 
+/** As many as any window shows: the others follow once these are painted. */
+const AT_FIRST = 15;
+
 /** What a search has found, as the list of a combobox: the focus stays in the field. */
 export function EntryResults({ id, entries, active, onOpen }: Props) {
+  const [painted, setPainted] = useState<readonly EntrySummary[]>();
+  useEffect(() => setPainted(entries), [entries]);
+  const drawn = painted === entries ? entries : entries.slice(0, Math.max(AT_FIRST, active + 1));
   return (
     <div class="rows" role="listbox" id={id} aria-label={t('glossary.results')} tabIndex={-1}>
-      {entries.map(({ id: termId, name, also, short, isOwn }, i) => (
+      {drawn.map(({ id: termId, name, also, short, isOwn }, i) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
         <div
           key={termId}

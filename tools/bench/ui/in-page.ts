@@ -6,7 +6,12 @@ export async function paintedMs(sign: string): Promise<number> {
     if (performance.now() > 20_000) throw new Error(`Waited in vain for ${sign}`);
     await new Promise(requestAnimationFrame);
   }
-  await new Promise(requestAnimationFrame); // the frame that has it is drawn before this one
+  // We are before the paint of the frame that has it; a message comes after.
+  await new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(undefined);
+  });
   return performance.now();
 }
 
@@ -16,13 +21,12 @@ export function awaitKey(): void {
     new Promise<number>((resolve) => {
       const look = () => {
         if (!document.querySelector('[role=option]')) return requestAnimationFrame(look);
-        // A message comes after the frame that has them was drawn.
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now() - start);
-        requestAnimationFrame(() => port2.postMessage(undefined));
+        port1.onmessage = () => resolve(performance.now() - start); // this frame is painted by then
+        port2.postMessage(undefined);
         return undefined;
       };
-      look();
+      requestAnimationFrame(look);
     });
   const typed = new Promise<number>((resolve) => {
     const hear = ({ timeStamp }: Event) => painted(timeStamp).then(resolve);
