@@ -1,6 +1,7 @@
 import { type Reader, readNumber } from '../text/compact-numbers';
 import { createWordHits, type WordHits } from '../text/scan-words';
 import { multiplierOf } from '../text/word-hash';
+import { type ContextPhrases, contextPhrases } from './context-words';
 import { SINGLES, TERM } from './index-format';
 import { type MatchRules, readCues, readRules } from './match-rules';
 import type { PhraseTrie } from './phrase-trie';
@@ -14,8 +15,7 @@ export interface TermIndex {
   readonly vocabulary: Vocabulary;
   readonly trie: PhraseTrie;
   readonly rules: MatchRules;
-  /** Cues that tell what a page is about: see `PageCounts`. */
-  readonly context: ReadonlySet<number>;
+  readonly context: ContextPhrases;
   readonly spellings: Spellings;
   /** By number of the term, the phrase that is its id. */
   readonly ids: readonly number[];
@@ -33,7 +33,7 @@ export function decodeIndex(compiled: string): TermIndex {
 
   const trie = readPhrases(reader, counts);
   const rules = readRules(reader, ruleCounts);
-  const context = readContext(reader);
+  const context = contextPhrases(trie, readContext(reader));
   const unusual = readSpellings(reader);
   const words = readWords(reader, counts.words);
   const ids: number[] = [];

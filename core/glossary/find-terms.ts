@@ -93,7 +93,7 @@ export function readTerms(text: string, index: TermIndex, page: PageJudgement): 
   }
   return {
     ...{ hits: found, proofs: [...proofs], signs: [...signs], hints: [...hints], isDoubtful },
-    context: [...contextIn(text, stops, index)],
+    context: contextIn(text, stops, index),
   };
 
   function isNothing({ term, isDoubtful: isOpen, hints: own = [] }: Choice): boolean {
