@@ -1,8 +1,9 @@
-import { ArrowLeft, ChevronDown, Pin, Plus, StickyNote, X } from 'lucide-preact';
+import { ArrowLeft, Pin, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { wordsOf } from '@/components/words/content';
 import { t, tCount } from '@/components/words/t';
 
+import { CardFoot } from './CardFoot';
 import type { CardView, SharedForm } from './card-view';
 import { EntryHeading } from './EntryHeading';
 import { EntryView } from './EntryView';
@@ -85,31 +86,7 @@ export function TermCard(props: Props) {
         <Body {...props} />
         {children}
       </div>
-      {hasFoot && (
-        <div class="card-foot">
-          <button type="button" class="button primary" onClick={props.onNote}>
-            <StickyNote class="icon small" />
-            {t('glossary.add_note')}
-          </button>
-          {card.is === 'entry' && card.size === 'brief' && (
-            <button type="button" class="button plain end" onClick={props.onMore}>
-              {t('glossary.more')}
-              <ChevronDown class="icon small" />
-            </button>
-          )}
-          {card.is === 'entry' && card.size === 'full' && !card.entry.own && (
-            <button type="button" class="button plain end" onClick={props.onMark}>
-              {t(card.entry.marking?.marks === 'never' ? 'own.mark_again' : 'own.not_marked')}
-            </button>
-          )}
-          {(card.is === 'choices' || card.is === 'none') && card.words !== '' && (
-            <button type="button" class="button plain" onClick={() => props.onOwn(card.words)}>
-              <Plus class="icon small" />
-              {t('search.add_own')}
-            </button>
-          )}
-        </div>
-      )}
+      {hasFoot && <CardFoot {...props} />}
       <p class="visually-hidden" role="status">
         {said}
       </p>
