@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { saidOf } from '@/components/words/problem';
+import { createAttempts } from '@/components/words/attempts';
 import { t } from '@/components/words/t';
 import { type Settings, settingsFrom } from '@/core/settings/settings';
 import { type FileProblem, readSettingsFile, writeSettings } from '@/core/settings/settings-file';
@@ -13,7 +13,7 @@ export function createOptionsModel(
 ) {
   /** What the status line says. */
   const said = signal('');
-  const problem = signal<string | undefined>(undefined);
+  const { problem, attempt } = createAttempts();
   /** What is searched for among the options. */
   const words = signal('');
   /** Settings as they were before a file, or the defaults, took their place. */
@@ -21,15 +21,10 @@ export function createOptionsModel(
 
   async function choose(change: Partial<Settings>, words = t('options.saved')): Promise<boolean> {
     said.value = '';
-    try {
+    return attempt(async () => {
       await changeSettings(change);
-      problem.value = undefined;
       said.value = words;
-      return true;
-    } catch (error) {
-      problem.value = saidOf(error);
-      return false;
-    }
+    });
   }
 
   async function replace(change: Partial<Settings>, words: string): Promise<void> {

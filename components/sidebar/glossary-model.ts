@@ -4,7 +4,7 @@ import { createOwnEditorModel, type OwnDraft } from '@/components/own-terms/own-
 import { createOwnModel } from '@/components/own-terms/own-model';
 import { createLookUpModel } from '@/components/search/look-up-model';
 import { createReaderModel } from '@/components/search/reader-model';
-import { saidOf } from '@/components/words/problem';
+import { createAttempts } from '@/components/words/attempts';
 import { t } from '@/components/words/t';
 import type { Stage } from '@/core/glossary/stages';
 import { subjects as SUBJECTS, type Subject } from '@/core/glossary/subjects';
@@ -45,7 +45,7 @@ export function createGlossaryModel(
   drafts: Map<string, OwnDraft> = new Map(),
 ) {
   const all = signal<readonly EntrySummary[] | undefined>(undefined);
-  const problem = signal<string | undefined>(undefined);
+  const { problem, attempt } = createAttempts();
   const filters = signal<Filters>({ exam: '', stage: '' });
   const shelf = signal<Shelf | undefined>(undefined);
   const isWanted = computed(() => {
@@ -87,14 +87,12 @@ export function createGlossaryModel(
   });
 
   async function load(): Promise<void> {
-    const loading = own.load();
-    try {
-      all.value = await ask('terms.list', {});
-      problem.value = undefined;
-    } catch (error) {
-      problem.value = saidOf(error);
-    }
-    await loading;
+    await Promise.all([
+      own.load(),
+      attempt(async () => {
+        all.value = await ask('terms.list', {});
+      }),
+    ]);
   }
 
   /** The terms are others now. */

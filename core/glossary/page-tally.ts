@@ -4,12 +4,9 @@ import { judgePage, type PageJudgement } from './page-judgement';
 import { subjects } from './subjects';
 
 /** What was read of one block, as far as the page's judgement goes. */
-export interface Counted {
+export interface Counted extends Pick<Reading, 'proofs' | 'signs' | 'hints' | 'context'> {
+  /** UTF-16 units. */
   readonly length: number;
-  readonly proofs: Reading['proofs'];
-  readonly signs: Reading['signs'];
-  readonly hints: Reading['hints'];
-  readonly context: Reading['context'];
 }
 
 /** Counts what a page is made of, while it is read and changes. */

@@ -41,13 +41,10 @@ export function createPageReader({ find, subjectOf }: Finder) {
       for (const { node } of block.runs) {
         if ((known.get(node)?.pass ?? pass) < pass) forgetText(node);
       }
-      const { hits, proofs, signs, hints, context, isDoubtful } = find(block.text, page);
+      const { hits, ...said } = find(block.text, page);
       const node = block.runs[0]?.node;
       if (!node) return hits;
-      const read = {
-        ...{ length: block.text.length, proofs, signs, hints, context },
-        ...{ isDoubtful, pass },
-      };
+      const read = { ...said, length: block.text.length, pass };
       tally.add(read);
       const before = known.get(node);
       known.set(node, before ? both(before, read) : read);

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { fillNotes } from '@/tools/bench/ui/in-page';
-
+import { inView, viewOf } from './harness/in-view';
 import { browserNames } from './harness/launch';
 import { type Opened, open } from './harness/open';
+import { openNotes } from './harness/open-notes';
 import { until } from './harness/until';
 
 type Key = Parameters<Page['keyboard']['press']>[0];
@@ -18,19 +18,11 @@ describe.each(browserNames)('by keyboard alone, in %s', (name) => {
   beforeAll(async () => {
     opened = await open(name);
     await opened.driver.install();
-    page = await opened.driver.openOwn('sidepanel.html#/notes');
-    await shows('Your notes will gather here');
-    await page.evaluate(fillNotes, 3);
-    await page.close();
-    page = await opened.driver.openOwn('sidepanel.html#/notes');
-    await shows('words number 0');
+    page = await openNotes(opened, 3);
   });
   afterAll(() => opened.close());
 
-  const shows = (words: string) =>
-    until(`"${words}" is there`, () =>
-      page.evaluate((text) => document.body.innerText.includes(text), words),
-    );
+  const shows = (words: string) => inView(viewOf(page)).has(words);
   const focused = () =>
     page.evaluate(() => {
       const at = document.activeElement;

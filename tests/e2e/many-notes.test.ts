@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { fillNotes } from '@/tools/bench/ui/in-page';
-
 import { axeOnPage } from './harness/axe';
+import { inView, viewOf } from './harness/in-view';
 import { browserNames } from './harness/launch';
 import { type Opened, open } from './harness/open';
+import { openNotes } from './harness/open-notes';
 import { until } from './harness/until';
 
 const NOTES = 1_000;
@@ -17,19 +17,11 @@ describe.each(browserNames)('a sidebar with a thousand notes, in %s', (name) => 
   beforeAll(async () => {
     opened = await open(name);
     await opened.driver.install();
-    page = await opened.driver.openOwn('sidepanel.html#/notes');
-    await shows('Your notes will gather here');
-    await page.evaluate(fillNotes, NOTES);
-    await page.close();
-    page = await opened.driver.openOwn('sidepanel.html#/notes');
-    await shows(`words number ${NOTES - 1}`);
+    page = await openNotes(opened, NOTES);
   });
   afterAll(() => opened.close());
 
-  const shows = (words: string) =>
-    until(`"${words}" is there`, () =>
-      page.evaluate((text) => document.body.innerText.includes(text), words),
-    );
+  const shows = (words: string) => inView(viewOf(page)).has(words);
   const drawn = () => page.evaluate(() => document.querySelectorAll('article').length);
   const focused = () =>
     page.evaluate(() => document.activeElement?.closest('article')?.textContent ?? '');

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { View } from './harness/driver';
-import { inView } from './harness/in-view';
+import { inView, viewOf } from './harness/in-view';
 import { browserNames } from './harness/launch';
 import { type Opened, open } from './harness/open';
 import { until } from './harness/until';
@@ -166,5 +166,5 @@ async function editorOf(name: string, { driver }: Opened, page: Page): Promise<V
   const pages = await page.browser().pages();
   const tab = pages.find((one) => one.url().includes('sidepanel.html'));
   if (!tab) throw new RangeError('No such tab yet');
-  return tab as unknown as View; // it has what `inView` needs
+  return viewOf(tab);
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { axeIn } from './harness/axe';
 import type { View } from './harness/driver';
-import { inView } from './harness/in-view';
+import { inView, viewOf } from './harness/in-view';
 import { browserNames } from './harness/launch';
 import { type Opened, open } from './harness/open';
 import { until } from './harness/until';
@@ -83,7 +83,7 @@ describe.each(browserNames)('the sidebar by keyboard alone, in %s', (name) => {
     opened = await open(name);
     await opened.driver.install();
     page = await opened.driver.openOwn('sidepanel.html#/glossary');
-    await inView(page as unknown as View).has('By subject');
+    await inView(viewOf(page)).has('By subject');
   });
   afterAll(() => opened.close());
 
@@ -94,7 +94,7 @@ describe.each(browserNames)('the sidebar by keyboard alone, in %s', (name) => {
     page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText?.trim() ?? '');
   const hasFocus = (words: string) =>
     until(`the focus is on "${words}"`, async () => (await focused()).startsWith(words));
-  const has = (words: string) => inView(page as unknown as View).has(words);
+  const has = (words: string) => inView(viewOf(page)).has(words);
 
   it('an own term is written, found, changed, deleted and brought back', async () => {
     await page.evaluate(() => {
