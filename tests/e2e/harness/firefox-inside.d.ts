@@ -34,7 +34,9 @@ declare const gBrowser: { readonly selectedBrowser: InsideBrowser };
 declare const SidebarController: { show(id: string): Promise<void>; hide(): void };
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: InsideExtension } };
 declare const Services: {
-  readonly console: { getMessageArray(): readonly { readonly message?: string }[] };
+  readonly console: {
+    getMessageArray(): readonly { readonly message?: string; readonly timeStamp?: number }[];
+  };
   readonly prefs: {
     setIntPref(name: string, value: number): void;
     clearUserPref(name: string): void;
@@ -47,6 +49,7 @@ declare const Cc: Readonly<
       getService(of: unknown): {
         getEvents(): readonly {
           readonly filename: string;
+          readonly timeStamp: number;
           readonly arguments: readonly unknown[];
         }[];
       };

@@ -1,5 +1,6 @@
 // Functions that run in Firefox's own window (browser.xhtml). Each is sent there as text, so it
 // may use nothing but its arguments and what that window has.
+import type { Said } from './firefox-console';
 
 /** @param width - in CSS pixels: without a profile's memory Firefox's is too narrow for anything */
 export async function openSidebar(id: string, width: number): Promise<void> {
@@ -92,15 +93,15 @@ export function setZoom(factor: number): void {
 }
 
 /** Errors and console calls whose code came from an address. */
-export function messagesFrom(origin: string): string[] {
+export function messagesFrom(origin: string): Said[] {
   const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
   const errors = Services.console
     .getMessageArray()
-    .map(({ message = '' }) => message)
-    .filter((message) => message.includes(origin));
+    .map(({ message = '', timeStamp = 0 }) => ({ text: message, time: timeStamp }))
+    .filter(({ text }) => text.includes(origin));
   const calls = storage
     .getEvents()
     .filter(({ filename }) => filename.startsWith(origin))
-    .map((call) => call.arguments.map(String).join(' '));
+    .map((call) => ({ text: call.arguments.map(String).join(' '), time: call.timeStamp }));
   return [...errors, ...calls];
 }

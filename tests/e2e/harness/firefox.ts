@@ -5,6 +5,7 @@ import { createBackDoor } from './back-door';
 import { addressOf, Driver, type LaunchOptions, type Looks, type View, type Where } from './driver';
 import { expressionOf } from './expression';
 import { extensionFor } from './extension';
+import { createConsoles } from './firefox-console';
 import { addonId, launchFirefox, ORIGIN } from './firefox-launch';
 import { contextOf, createRights, type Rights } from './firefox-rights';
 import * as inWindow from './firefox-window';
@@ -21,7 +22,7 @@ export class FirefoxDriver extends Driver {
   readonly name = 'firefox';
   readonly #options: LaunchOptions;
   readonly #profile;
-  readonly #consoles = new WeakMap<Page, string[]>();
+  readonly #consoles = createConsoles(() => this.#inBrowser(inWindow.messagesFrom, ORIGIN));
   readonly #id = addonId();
   readonly #door = createBackDoor((file) => this.#open(file, true));
   #browser: Browser;
@@ -51,10 +52,7 @@ export class FirefoxDriver extends Driver {
 
   async newPage(where: string): Promise<Page> {
     const page = await this.#browser.newPage();
-    const said: string[] = [];
-    this.#consoles.set(page, said);
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(String(error)));
+    this.#consoles.listen(page);
     await page.goto(addressOf(where, this.#options));
     return page;
   }
@@ -131,16 +129,8 @@ export class FirefoxDriver extends Driver {
     if (zoom !== undefined) await this.#inBrowser(inWindow.setZoom, zoom);
   }
 
-  /** With what our scripts have said in any page. */
-  async consoleMessages(page: Page): Promise<readonly string[]> {
-    const ours = await this.#inBrowser(inWindow.messagesFrom, ORIGIN);
-    // Firefox's own words, in the browser's console, on a page left before it was answered.
-    const isOfClosedPage = (message: string) =>
-      /after context unloaded|while context is inactive/u.test(message);
-    return [
-      ...(this.#consoles.get(page) ?? []),
-      ...ours.filter((message) => !isOfClosedPage(message)),
-    ];
+  consoleMessages(page: Page): Promise<readonly string[]> {
+    return this.#consoles.messages(page);
   }
 
   /** Take away the right to read pages, or give it back, as the learner can in Firefox. */
