@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -31,6 +32,7 @@ export function insert(entry: Entry): string {
   const entries = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Entry[]) : [];
   const all = [...entries, entry].sort((a, b) => Number(a.id > b.id) - Number(a.id < b.id));
   writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
+  execFileSync('biome', ['format', '--write', file]); // so that nothing else in it is seen to change
   return path.relative(process.cwd(), file);
 }
 
