@@ -18,6 +18,7 @@ interface HarnessChrome {
     };
   };
   readonly tabs: {
+    getCurrent(): Promise<object | undefined>;
     query(of: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
     remove(ids: readonly number[]): Promise<void>;
     setZoom(factor: number): Promise<void>;

@@ -1,5 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
+import { manifest } from './chromium-launch';
 import type { Looks, View } from './driver';
 import { expressionOf } from './expression';
 
@@ -15,6 +16,18 @@ export function viewOf(page: Page): View {
   };
   views.set(view, page);
   return view;
+}
+
+/** The page of the open side panel. The same page in a tab has that tab. */
+export async function findSidePanel(browser: Browser): Promise<Page | undefined> {
+  const path = manifest().side_panel.default_path;
+  const isIt = (url: string) => url.replace(/#.*/, '').endsWith(path); // "#": what it shows
+  const targets = browser.targets().filter((target) => isIt(target.url()));
+  const pages = await Promise.all(targets.map((target) => target.asPage()));
+  const tabs = await Promise.all(
+    pages.map((page) => page.evaluate(() => chrome.tabs.getCurrent())),
+  );
+  return pages.find((_, at) => !tabs[at]);
 }
 
 export function pageOf(view: Page | View): Page {

@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page, WebWorker } from 'puppeteer-core';
 import { createBackDoor } from './back-door';
 import { listenToConsole } from './chromium-console';
 import { launchChromium, manifest } from './chromium-launch';
-import { mediaFeatures, pageOf, viewOf } from './chromium-views';
+import { findSidePanel, mediaFeatures, pageOf, viewOf } from './chromium-views';
 import { addressOf, Driver, type LaunchOptions, type Looks, type View, type Where } from './driver';
 import { expressionOf } from './expression';
 import { extensionFor } from './extension';
@@ -65,8 +65,6 @@ export class ChromiumDriver extends Driver {
   }
 
   async openSidebar(page: Page): Promise<View> {
-    const path = manifest().side_panel.default_path;
-    const isIt = (target: { url(): string }) => target.url().endsWith(path);
     const backDoor = await this.#door.page();
     await page.bringToFront();
     const session = await backDoor.createCDPSession();
@@ -77,7 +75,7 @@ export class ChromiumDriver extends Driver {
       awaitPromise: true,
     });
     await session.detach();
-    return viewOf(await (await this.#browser.waitForTarget(isIt)).asPage());
+    return viewOf(await until('the side panel is open', () => findSidePanel(this.#browser)));
   }
 
   async inCard<A extends unknown[], T>(
