@@ -47,6 +47,7 @@ export class ChromiumDriver extends Driver {
 
   async newPage(where: string): Promise<Page> {
     const page = await this.#browser.newPage();
+    page.setDefaultNavigationTimeout(0); // each test has a limit of its own
     this.#consoles.set(page, await listenToConsole(page));
     await page.goto(addressOf(where, this.#options));
     return page;

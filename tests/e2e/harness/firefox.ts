@@ -52,6 +52,7 @@ export class FirefoxDriver extends Driver {
 
   async newPage(where: string): Promise<Page> {
     const page = await this.#browser.newPage();
+    page.setDefaultNavigationTimeout(0); // each test has a limit of its own
     this.#consoles.listen(page);
     await page.goto(addressOf(where, this.#options));
     return page;
