@@ -9,10 +9,10 @@ import { falsePer2000, recallOf, scoreHalf } from '@/tools/glossary/score';
 const paragraphs = readCorpus();
 const index = decodeIndex(compileIndex(glossary));
 
-it('the corpus has 80 paragraphs in each half, and its ids are entries', () => {
-  for (const half of ['tuned', 'opened', 'held-out']) {
-    expect(paragraphs.filter((one) => one.half === half).length).toBeGreaterThanOrEqual(80);
-  }
+it('the corpus has 160 paragraphs and more, half of them held out, and its ids are entries', () => {
+  const heldOut = paragraphs.filter((one) => one.half === 'held-out').length;
+  expect(paragraphs.length).toBeGreaterThanOrEqual(160);
+  expect(heldOut).toBeGreaterThanOrEqual(paragraphs.length / 2);
   const ids = new Set(glossary.map(({ id }) => id));
   const named = paragraphs.flatMap(({ expected }) =>
     expected.flatMap(({ termId }) => termId ?? []),
