@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { inView, viewOf } from './harness/in-view';
+import { inView } from './harness/in-view';
 import { browserNames } from './harness/launch';
 import { type Opened, open } from './harness/open';
 import { openNotes } from './harness/open-notes';
+import { viewOf } from './harness/page-view';
 import { until } from './harness/until';
 
 type Key = Parameters<Page['keyboard']['press']>[0];

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { axeIn } from './harness/axe';
 import type { View } from './harness/driver';
-import { inView, viewOf } from './harness/in-view';
+import { inView } from './harness/in-view';
 import { browserNames } from './harness/launch';
 import { type Opened, open } from './harness/open';
+import { viewOf } from './harness/page-view';
 import { until } from './harness/until';
 
 const places = [

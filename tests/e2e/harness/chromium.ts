@@ -2,10 +2,11 @@ import type { Browser, CDPSession, Page, WebWorker } from 'puppeteer-core';
 import { createBackDoor } from './back-door';
 import { listenToConsole } from './chromium-console';
 import { launchChromium, manifest } from './chromium-launch';
-import { findSidePanel, mediaFeatures, pageOf, viewOf } from './chromium-views';
+import { findSidePanel, mediaFeatures } from './chromium-views';
 import { addressOf, Driver, type LaunchOptions, type Looks, type View, type Where } from './driver';
 import { expressionOf } from './expression';
 import { extensionFor } from './extension';
+import { pageOf, viewOf } from './page-view';
 import { openProfile } from './profile';
 import { until } from './until';
 

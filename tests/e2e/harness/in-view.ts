@@ -1,12 +1,5 @@
-import type { Page } from 'puppeteer-core';
-
 import type { View } from './driver';
 import { until } from './until';
-
-/** A page of ours in a tab, as a view. */
-export function viewOf(tab: Page): View {
-  return tab as unknown as View; // it has what `inView` needs
-}
 
 /** What a learner does in a view of ours, which takes no input of a driver's in every browser. */
 export function inView(view: View) {

@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 
 import { fillNotes } from '@/tools/bench/ui/in-page';
 
-import { inView, viewOf } from './in-view';
+import { inView } from './in-view';
 import type { Opened } from './open';
+import { viewOf } from './page-view';
 
 /** The sidebar's notes in a tab, with so many in the store, called "words number 0" and on. */
 export async function openNotes({ driver }: Opened, count: number): Promise<Page> {
