@@ -9,6 +9,8 @@ import type { OpenEditor } from './editor-model';
 
 interface Props {
   state: OpenEditor;
+  /** The page takes the focus from it: what was typed is kept, and nothing more can be typed. */
+  isLocked?: boolean;
   onType: (body: string) => void;
   onColour: (colour: NoteColour) => void;
   onSave: () => void;
@@ -19,10 +21,11 @@ interface Props {
 }
 
 /** The words a note stands on, room to write, five colors. */
-export function NoteEditor({ state, onType, onColour, onSave, onKeep, onCopy }: Props) {
+export function NoteEditor(props: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
+  const { state, isLocked = false, onType, onColour, onSave, onKeep, onCopy } = props;
   const { words, body, colour, isSaving, isBrought, problem, theirs } = state;
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -34,7 +37,9 @@ export function NoteEditor({ state, onType, onColour, onSave, onKeep, onCopy }: 
   }
 
   return (
-    <form class="editor" onKeyDown={onKeyDown} onSubmit={(event) => submit(event, onSave)}>
+    // A <form> would not be sent in the card: its document may not.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the fields in it
+    <div class="editor" onKeyDown={onKeyDown}>
       {words !== '' && (
         <blockquote class="quoted" {...anyone}>
           {words}
@@ -54,6 +59,7 @@ export function NoteEditor({ state, onType, onColour, onSave, onKeep, onCopy }: 
         {...anyone}
         ref={area}
         maxLength={20_000}
+        readOnly={isLocked}
         value={body}
         onInput={(event) => onType(event.currentTarget.value)}
       />
@@ -74,6 +80,7 @@ export function NoteEditor({ state, onType, onColour, onSave, onKeep, onCopy }: 
         </fieldset>
         {isBrought && <span class="small">{t('notes.draft_kept')}</span>}
       </div>
+      {isLocked && <Banner kind="caution">{t('notes.locked')}</Banner>}
       {problem !== undefined && (
         <Banner
           kind="danger"
@@ -86,18 +93,18 @@ export function NoteEditor({ state, onType, onColour, onSave, onKeep, onCopy }: 
         </Banner>
       )}
       <div class="row">
-        <button type="submit" class="button primary" disabled={isSaving || body.trim() === ''}>
+        <button
+          type="button"
+          class="button primary"
+          disabled={isSaving || body.trim() === ''}
+          onClick={onSave}
+        >
           {t('notes.save')}
         </button>
         <button type="button" class="button plain" onClick={onKeep}>
           {t('parts.cancel')}
         </button>
       </div>
-    </form>
+    </div>
   );
-}
-
-function submit(event: Event, onSave: () => void): void {
-  event.preventDefault();
-  onSave();
 }

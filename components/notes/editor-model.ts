@@ -148,7 +148,7 @@ export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
     type: (body: string) => change({ body }),
     paint: (colour: NoteColour) => change({ colour }),
     /** Whether closing now would take words with it. */
-    isDirty: () => state.value.is === 'open' && isChanged(state.value),
+    isDirty: computed(() => state.value.is === 'open' && isChanged(state.value)),
   };
 }
 

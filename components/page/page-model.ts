@@ -43,7 +43,7 @@ export interface PageParts {
   changeSettings: (change: Partial<Settings>) => Promise<void>;
   hasAccess: () => Promise<boolean>;
   readFrames: (tabId: number) => Promise<readonly Frame[]>;
-  giveOrder: (tabId: number, frameId: number, order: Order) => Promise<void>;
+  giveOrder: (tabId: number, frameId: number, order: Order) => Promise<unknown>;
   wait: (ms: number) => Promise<void>;
 }
 

@@ -88,6 +88,7 @@ const frames: readonly Frame[] = [
     summary: {
       page: 'https://northfieldhealth.example/policies/imaging',
       hasFocus: true,
+      targets: 0,
       terms: [
         { termId: 'prior-authorization', count: 3 },
         { termId: 'referral', count: 1 },

@@ -52,6 +52,13 @@ function popup(
 }
 
 function nothing() {
-  const summary = { page: article.url ?? '', hasFocus: true, terms: [], placed: [], lost: [] };
+  const summary = {
+    page: article.url ?? '',
+    hasFocus: true,
+    targets: 0,
+    terms: [],
+    placed: [],
+    lost: [],
+  };
   return { frameId: 0, summary };
 }

@@ -138,6 +138,13 @@ function thousandNotes() {
 }
 
 function nothing() {
-  const summary = { page: article.url ?? '', hasFocus: true, terms: [], placed: [], lost: [] };
+  const summary = {
+    page: article.url ?? '',
+    hasFocus: true,
+    targets: 0,
+    terms: [],
+    placed: [],
+    lost: [],
+  };
   return { frameId: 0, summary };
 }

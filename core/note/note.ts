@@ -13,6 +13,9 @@ export interface Quote {
 export const noteColours = ['amber', 'sky', 'rose', 'fern', 'violet'] as const;
 export type NoteColour = (typeof noteColours)[number];
 
+/** As much of a note as its page is told: what it takes to mark it. */
+export type PageNote = Pick<Note, 'id' | 'quote' | 'colour'>;
+
 /** The page that a note was made on. */
 interface NotePage {
   /** Address as `pageOf` gives it. */

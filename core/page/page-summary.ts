@@ -11,6 +11,8 @@ export interface PageSummary {
   readonly page: string;
   readonly hasFocus: boolean;
   /** In page order, by first occurrence. */
+  /** How many marks "next" goes to. */
+  readonly targets: number;
   readonly terms: readonly PageTerm[];
   /** Ids of this page's notes whose words were found, in page order. */
   readonly placed: readonly string[];

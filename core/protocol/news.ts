@@ -1,4 +1,5 @@
-import type { Note } from '../note/note';
+import type { CardSubject } from '../card/subject';
+import type { Note, Quote } from '../note/note';
 
 /** What one part tells the others, unasked. */
 export type News =
@@ -13,11 +14,34 @@ export type News =
   /** The terms or notes that a frame holds are others now. Only told while somebody reads them. */
   | { readonly news: 'page.changed' }
   /** How many terms a tab's page has: distinct ones. Only told while the learner wants to know. */
-  | { readonly news: 'page.counted'; readonly terms: number };
+  | { readonly news: 'page.counted'; readonly terms: number }
+  /** A frame has no mark beyond its last (1) or before its first (-1): another frame may. */
+  | { readonly news: 'marks.beyond'; readonly step: 1 | -1 };
+
+/** How many marks other frames of the tab have. */
+interface MarksElsewhere {
+  /** In frames that come before this one. */
+  readonly before: number;
+  /** In all frames, this one among them. */
+  readonly all: number;
+}
 
 /** What the background or a page of ours tells the content script of one frame. */
 export type Order =
-  | { readonly order: 'next' | 'previous' | 'look-up' | 'note' }
+  | { readonly order: 'look-up' | 'note' }
+  /** To a mark, if there is one: it is answered whether. */
+  | ({ readonly order: 'next' | 'previous' | 'first' | 'last' } & MarksElsewhere)
+  /** A card was opened in another frame: there is one in a tab. */
+  | { readonly order: 'yield'; readonly nonce: string }
+  /** A frame that is too small has no room for its card: it is answered whether it is shown. */
+  | {
+      readonly order: 'show-for';
+      readonly token: string;
+      readonly subject: CardSubject;
+      readonly quote?: Quote | undefined;
+    }
+  /** The pointer has left the words in the small frame. */
+  | { readonly order: 'leave-for'; readonly token: string }
   /** Scroll there and open: a term's first mark, or a note. */
   | { readonly order: 'show'; readonly termId: string }
   | { readonly order: 'show'; readonly noteId: string };

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 
+import { QuoteShape } from '../card/subject-shape';
 import type { Entry } from '../glossary/entry';
 import type { EntrySummary, EntryWithLinks } from '../glossary/summary';
-import { type Note, noteColours } from '../note/note';
+import { type Note, noteColours, type PageNote } from '../note/note';
 import { howMarked, type Marking } from '../own/marking';
 import type { OwnIndex } from '../own/own-index';
 import { MOST_FORMS, OwnForm, type OwnTerm, ownFields, ownId } from '../own/own-term';
@@ -13,35 +14,45 @@ const words = v.pipe(v.string(), v.maxLength(300));
 const body = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(20_000));
 const colour = v.picklist(noteColours);
 const revision = v.pipe(v.number(), v.integer(), v.minValue(1));
-const quote = v.strictObject({
-  text: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)),
-  before: v.pipe(v.string(), v.maxLength(64)),
-  after: v.pipe(v.string(), v.maxLength(64)),
-  at: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-});
+
+const draft = v.strictObject({ id, body: v.pipe(v.string(), v.maxLength(20_000)), colour });
+/** What a draft is on: a note's id, or a term and words. */
+const draftKey = v.pipe(v.string(), v.maxLength(500));
+
+/** What the script of a page may ask: no more than it needs to mark it. */
+export const fromPages = {
+  'own.index': v.strictObject({}),
+  'notes.quotes': v.strictObject({}),
+} as const;
 
 /**
- * What a content script may ask. It stands beside a stranger's code, so it names no
- * page: notes are read, made and changed on the page that the browser says the
- * request came from, and on no other.
+ * What a card may ask as well. It stands on a stranger's page, so it names no page: notes are
+ * read, made and changed on the page that the browser says the card is on, and on no other.
  */
-export const fromPages = {
+export const fromCards = {
   'terms.get': v.strictObject({ termId }),
   'terms.find': v.strictObject({ words, limit: v.pipe(v.number(), v.integer(), v.maxValue(50)) }),
-  'own.index': v.strictObject({}),
   /** Where a term of ours is marked from now on. */
   'marking.choose': v.strictObject({ request: id, termId, marks: v.picklist(howMarked) }),
   'notes.here': v.strictObject({}),
   'notes.add': v.strictObject({
     id,
     termId: v.optional(termId),
-    quote: v.optional(quote),
+    quote: v.optional(QuoteShape),
     body,
     colour,
   }),
   'notes.edit': v.strictObject({ request: id, id, body, colour, revision }),
   'notes.delete': v.strictObject({ request: id, id }),
   'notes.restore': v.strictObject({ request: id, id }),
+  /** What was typed on this page and not saved; in the session's memory. */
+  'drafts.here': v.strictObject({}),
+  /** Null: there is none any more. */
+  'drafts.keep': v.strictObject({ key: draftKey, draft: v.nullable(draft) }),
+  /** Open a source in a tab of its own. */
+  'links.open': v.strictObject({
+    url: v.pipe(v.string(), v.regex(/^https?:\/\//), v.maxLength(2_000)),
+  }),
 } as const;
 
 /** Rows by their store, as the background has given them. */
@@ -73,7 +84,7 @@ const fromOurselves = {
   }),
 } as const;
 
-export const requests = { ...fromPages, ...fromOurselves };
+export const requests = { ...fromPages, ...fromCards, ...fromOurselves };
 
 export interface Replies {
   'terms.get': EntryWithLinks;
@@ -85,6 +96,11 @@ export interface Replies {
   'own.index': OwnIndex;
   'marking.choose': Marking;
   'notes.here': readonly Note[];
+  /** What marks them on the page, and which page that is. */
+  'notes.quotes': { readonly page: string; readonly notes: readonly PageNote[] };
+  'drafts.here': Readonly<Record<string, v.InferOutput<typeof draft>>>;
+  'drafts.keep': null;
+  'links.open': null;
   'notes.add': Note;
   'notes.edit': Note;
   /** The note as it was, now in the trash. */
@@ -111,10 +127,10 @@ type Request<N extends Name> = v.InferOutput<(typeof requests)[N]>;
 /** How a part of the extension asks for something. Repeats itself until it is answered. */
 export type Ask = <N extends Name>(name: N, request: Request<N>) => Promise<Replies[N]>;
 
-/** Who asks: one of our own pages, or a content script on a page of the web. */
+/** Who asks: one of our own pages, the script of a page of the web, or a card on one. */
 export type Asker =
   | { readonly is: 'ourselves' }
-  | { readonly is: 'page'; readonly url: string; readonly title: string };
+  | { readonly is: 'page' | 'card'; readonly url: string; readonly title: string };
 
 /** One function for every request; leaving one out does not compile. */
 export type Handlers = {

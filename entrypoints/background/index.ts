@@ -1,12 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
-
+import type { Draft } from '@/components/notes/editor-model';
 import { entryOf, glossary } from '@/core/glossary/glossary';
 import type { Note } from '@/core/note/note';
 import type { Marking } from '@/core/own/marking';
 import { problem } from '@/core/protocol/problem-of';
-import type { Asker } from '@/core/protocol/protocol';
+import type { Asker, Handlers } from '@/core/protocol/protocol';
 import { onAccess } from '@/platform/access/access';
+import { keepCards } from '@/platform/cards/bindings';
 import { onCommand } from '@/platform/commands/on-command';
+import { draftsOn, keepDraftOn } from '@/platform/drafts/page-drafts';
 import { onInstalled, onStartup } from '@/platform/lifecycle/lifecycle';
 import { answer } from '@/platform/messages/answer';
 import { tellEverybody } from '@/platform/messages/news';
@@ -33,10 +35,11 @@ import {
   saveOwn,
   setMarking,
 } from '@/platform/store/own-terms';
+import { openTab } from '@/platform/tabs/open';
 
 import { lookUpFromAddressBar, lookUpPath } from './look-up';
 import { offerMenu } from './menus';
-import { obey } from './orders';
+import { goOnInFrames, obey } from './orders';
 import { writeOwnWhenWanted } from './own-wanted';
 import { keepTerms } from './terms';
 import { keepToolbar } from './toolbar';
@@ -50,7 +53,8 @@ export default defineBackground(() => {
   const terms = keepTerms(readOwn);
   const find = async (words: string, limit: number) => (await terms.known()).find(words, limit);
 
-  answer({
+  const cards = keepCards();
+  const handlers: Handlers = {
     'terms.get': async ({ termId }) => (await terms.known()).get(termId),
     'terms.find': ({ words, limit }) => find(words, limit),
     'terms.list': async () => (await terms.known()).summaries(),
@@ -80,11 +84,28 @@ export default defineBackground(() => {
       void tellEverybody({ news: 'everything.changed' });
       return null;
     },
-    'notes.here': async (_, asker) =>
-      asker.is === 'page' ? notesOn(await store(), asker.url) : [],
+    'notes.here': (_, asker) => notesHere(asker),
+    'notes.quotes': async (_, asker) => ({
+      page: asker.is === 'ourselves' ? '' : asker.url,
+      notes: (await notesHere(asker)).map(({ id, quote, colour }) => ({
+        ...{ id, colour },
+        ...(quote && { quote }),
+      })),
+    }),
+    'drafts.here': async (_, asker) =>
+      (await draftsOn(pageOf(asker))) as Readonly<Record<string, Draft>>, // as they were kept
+    'drafts.keep': async ({ key, draft }, asker) => {
+      await keepDraftOn(pageOf(asker), key, draft);
+      return null;
+    },
+    'links.open': async ({ url }) => {
+      await openTab(url);
+      return null;
+    },
     'notes.add': async (draft, asker) => {
       const now = Date.now();
-      const page = asker.is === 'page' ? { page: { url: asker.url, title: asker.title } } : {};
+      const { url = '', title = '' } = asker.is === 'ourselves' ? {} : asker;
+      const page = url === '' ? {} : { page: { url, title } };
       const note: Note = { ...given(draft), ...page, createdAt: now, changedAt: now, revision: 1 };
       return told(await addNote(await store(), note));
     },
@@ -102,9 +123,11 @@ export default defineBackground(() => {
       await mustBeTheirs(id, asker);
       return told(await restoreNote(await store(), id, { request, now: Date.now() }));
     },
-  });
+  };
+  answer(handlers, cards.pageOf);
 
   onCommand(obey);
+  goOnInFrames();
   keepToolbar();
   writeOwnWhenWanted();
   lookUpFromAddressBar(find);
@@ -144,13 +167,22 @@ export default defineBackground(() => {
     return changed;
   }
 
+  /** A page that has no address has no notes either. */
+  async function notesHere(asker: Asker): Promise<readonly Note[]> {
+    return pageOf(asker) === '' ? [] : notesOn(await store(), pageOf(asker));
+  }
+
   /** A page may touch only the notes that were made on it. */
   async function mustBeTheirs(id: string, asker: Asker): Promise<void> {
     if (asker.is === 'ourselves') return;
     const note = await noteOf(await store(), id);
-    if (note?.page?.url !== asker.url) throw problem('GoneError');
+    if (asker.url === '' || note?.page?.url !== asker.url) throw problem('GoneError');
   }
 });
+
+function pageOf(asker: Asker): string {
+  return asker.is === 'ourselves' ? '' : asker.url;
+}
 
 function isOfSites(setting: string): boolean {
   return ['on', 'sitesOff', 'sitesOn', 'onlyListed', 'workSystems'].includes(setting);

@@ -1,7 +1,7 @@
 import compiled from 'virtual:match-index';
 import { decodeIndex, type TermIndex } from '@/core/glossary/decode-index';
 import { type Reading, readTerms } from '@/core/glossary/find-terms';
-import type { PageJudgement } from '@/core/glossary/page-judgement';
+import { noJudgement, type PageJudgement } from '@/core/glossary/page-judgement';
 import { subjectsOf } from '@/core/glossary/page-tally';
 import type { OwnHits } from '@/core/own/own-hits';
 
@@ -12,15 +12,22 @@ import type { OwnHits } from '@/core/own/own-hits';
 export function createFinder(ownHits: () => OwnHits) {
   let index: TermIndex | undefined;
   let subjects: ArrayLike<number> = [];
+  function find(text: string, page: PageJudgement): Reading {
+    if (!index) {
+      index = decodeIndex(compiled);
+      subjects = subjectsOf(index);
+    }
+    const reading = readTerms(text, index, page);
+    return { ...reading, hits: ownHits()(text, reading.hits) };
+  }
+
   return {
-    find(text: string, page: PageJudgement): Reading {
-      if (!index) {
-        index = decodeIndex(compiled);
-        subjects = subjectsOf(index);
-      }
-      const reading = readTerms(text, index, page);
-      return { ...reading, hits: ownHits()(text, reading.hits) };
-    },
+    find,
     subjectOf: (term: number) => subjects[term] ?? 0,
+    /** Ids of the terms that stand in some words, each once, in their order. */
+    termsIn(words: string): readonly string[] {
+      const { hits } = find(words, noJudgement);
+      return [...new Set(hits.map(({ termId }) => termId))];
+    },
   };
 }

@@ -10,12 +10,12 @@ import { runPage } from './run-page';
 export default defineUnlistedScript(() => {
   const isText = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/.test(document.contentType);
   // The browser's own views of JSON, XML and pictures are not to be read; and one of us is enough.
-  if (isText && document.body && !world.codelight) void start();
+  if (isText && document.body && !world.codelight && !world.codelightDoor) void start();
 });
 
 async function start(): Promise<void> {
   world.codelight = {
-    read: () => ({ page: '', hasFocus: false, terms: [], placed: [], lost: [] }),
+    read: () => ({ page: '', hasFocus: false, targets: 0, terms: [], placed: [], lost: [] }),
   };
   const settings = await readSettings();
   if (isWanted(settings)) runPage(settings);

@@ -21,10 +21,11 @@ interface Parts {
 export function listenOnPage({ marks, notes, cards, roots, settings, signal }: Parts) {
   watchSelection(
     (selection) => cards.offer(settings().selectionBar ? selection : undefined),
+    () => roots.flatMap((root) => root.deref() ?? []),
     signal,
   );
 
-  return watchPointer<Target>({
+  const pointer = watchPointer<Target>({
     markAt: (point) =>
       findAtPoint(
         point,
@@ -39,10 +40,15 @@ export function listenOnPage({ marks, notes, cards, roots, settings, signal }: P
     opensByClick: () => settings().click,
     holdKey: () => settings().holdKey,
     onOpen: (target, by) =>
-      cards.open(target, by === 'click' ? 'full' : 'brief', by === 'rest' || by === 'hold'),
+      cards.open(target, by === 'click' ? 'full' : 'brief', {
+        isPassing: by === 'rest' || by === 'hold',
+      }),
+    onIntent: cards.warm,
     onLeave: cards.leave,
     isCard: cards.owns,
     isNearCard: cards.isNear,
     signal,
   });
+  cards.onPointed(pointer.stay);
+  return pointer;
 }

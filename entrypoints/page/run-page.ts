@@ -1,5 +1,5 @@
-import type { SharedForm } from '@/components/glossary/card-view';
 import marksCss from '@/components/style/marks.css?inline';
+import type { SharedForm } from '@/core/card/subject';
 import { hostOf, pageOf } from '@/core/note/page-of';
 import { createOwnHits } from '@/core/own/own-hits';
 import { emptyOwnIndex, type OwnIndex } from '@/core/own/own-index';
@@ -32,7 +32,8 @@ export function runPage(first: Settings): void {
   let settings = first;
   /** A panel may have looked at this tab before there was anybody to answer: it is told once. */
   let isWatched = window === top;
-  let page = '';
+  let address = '';
+  let page = ''; // as the background says which it is
   let known: OwnIndex = emptyOwnIndex;
   let counted: number | undefined; // as last told
   const host = hostOf(self.origin) ?? '';
@@ -43,19 +44,23 @@ export function runPage(first: Settings): void {
   const marks = createPageMarks(painter, signal);
   const notes = createPageNotes(painter, tellChange, signal);
   const roots: WeakRef<ShadowRoot>[] = [];
+  let ownHits = createOwnHits(emptyOwnIndex);
+  const finder = createFinder(() => ownHits);
   const cards = createCards({
     ...{ marks, notes, painter },
     settings: () => settings,
+    termsIn: finder.termsIn,
     onChoice: choose,
+    onBeyond: (step) => isCurrent() && tellOurselves({ news: 'marks.beyond', step }),
+    roots: () => roots.flatMap((root) => root.deref() ?? []),
     signal: cardLife.signal,
   });
   const pointer = listenOnPage({ marks, notes, cards, roots, settings: () => settings, signal });
   const adopt = import.meta.env.FIREFOX ? createShadowSheet(marksCss, signal) : () => {};
-  let ownHits = createOwnHits(emptyOwnIndex);
 
   marks.showAll(settings.occurrences === 'all');
   const { rejudge, readAgain } = followPage({
-    reader: createPageReader(createFinder(() => ownHits)),
+    reader: createPageReader(finder),
     choices: () => choicesOn(host, [...settings.senses, ...unkept]),
     marks,
     onShadow(root) {
@@ -88,8 +93,7 @@ export function runPage(first: Settings): void {
     }
     if (news.news === 'terms.changed') readOwn();
     if (news.news !== 'notes.changed') return;
-    cards.hear(news);
-    const isHere = news.note?.page?.url === page;
+    const isHere = page !== '' && news.note?.page?.url === page;
     notes.apply(news.id, isHere ? news.note : undefined);
   }, signal);
   onOrder(cards.follow, signal);
@@ -128,10 +132,17 @@ export function runPage(first: Settings): void {
   /** The notes of this address, when it is another than before, or they may be others. */
   function readNotes(isStale = false): void {
     const now = pageOf(location.href);
-    if (now === page && !isStale) return;
-    page = now;
+    if (now === address && !isStale) return;
+    address = now;
     // Without an answer the page has its terms; its notes are there when it is opened again.
-    ask('notes.here', {}).then(notes.set, () => undefined);
+    ask('notes.quotes', {}).then(
+      (here) => {
+        if (now !== address) return; // the page has gone on meanwhile
+        page = here.page;
+        notes.set(here.notes);
+      },
+      () => undefined,
+    );
   }
 
   /** What the learner added and changed. Without an answer the page has our terms alone. */

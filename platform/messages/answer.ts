@@ -2,23 +2,31 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 
-import { hostOf, pageOf } from '@/core/note/page-of';
 import { problemOf } from '@/core/protocol/problem-of';
 import type { Answer, Asker, Handlers, Name } from '@/core/protocol/protocol';
-import { fromPages, requests } from '@/core/protocol/protocol';
+import { fromCards, fromPages, requests } from '@/core/protocol/protocol';
+import { type CardPage, pageOfSender } from '@/core/protocol/sender';
 
 const Addressed = v.object({
   name: v.picklist(Object.keys(requests) as Name[]),
   request: v.unknown(),
 });
-const LONGEST_TITLE = 300;
 
-/** Answer the other parts of the extension. Call once, while the background starts. */
-export function answer(handlers: Handlers): void {
+/**
+ * Answer the other parts of the extension. Call once, while the background starts.
+ *
+ * @param cardOf - the page that a card is on; undefined for a sender that is no card of ours
+ */
+export function answer(
+  handlers: Handlers,
+  cardOf: (sender: Runtime.MessageSender) => Promise<CardPage | undefined> = async () => undefined,
+): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     // Returning undefined leaves the message to other listeners.
     if (sender.id !== browser.runtime.id || !v.is(Addressed, message)) return undefined;
-    return reply(handlers, message.name, message.request, askerOf(sender));
+    return askerOf(sender, cardOf).then((asker) =>
+      reply(handlers, message.name, message.request, asker),
+    );
   });
 }
 
@@ -28,9 +36,7 @@ async function reply(
   request: unknown,
   asker: Asker,
 ): Promise<Answer> {
-  if (!(name in fromPages) && asker.is === 'page') {
-    return { ok: false, problem: `A page may not ask "${name}"` };
-  }
+  if (!mayAsk(asker, name)) return { ok: false, problem: `A ${asker.is} may not ask "${name}"` };
   const checked = v.safeParse(requests[name], request);
   if (!checked.success) {
     return { ok: false, problem: `Malformed request "${name}": ${checked.issues[0].message}` };
@@ -44,13 +50,16 @@ async function reply(
   }
 }
 
+function mayAsk({ is }: Asker, name: Name): boolean {
+  return is === 'ourselves' || name in fromPages || (is === 'card' && name in fromCards);
+}
+
 /** Who a message is from, by the browser's word and not by the message's. */
-function askerOf({ url = '', frameId, tab }: Runtime.MessageSender): Asker {
-  if (url.startsWith(browser.runtime.getURL(''))) return { is: 'ourselves' };
-  const { url: tabUrl = '', title = '' } = tab ?? {};
-  // A page that navigates without loading keeps the address of its first document here, but
-  // not in the tab. A frame without an address (srcdoc, about:blank) is part of the page.
-  const isTabs = frameId === 0 && hostOf(tabUrl) === hostOf(url);
-  const address = isTabs || hostOf(url) === undefined ? tabUrl : url;
-  return { is: 'page', url: pageOf(address), title: title.slice(0, LONGEST_TITLE) };
+async function askerOf(
+  sender: Runtime.MessageSender,
+  cardOf: (sender: Runtime.MessageSender) => Promise<CardPage | undefined>,
+): Promise<Asker> {
+  if (sender.url?.startsWith(browser.runtime.getURL(''))) return { is: 'ourselves' };
+  const card = await cardOf(sender);
+  return card ? { is: 'card', ...card } : { is: 'page', ...pageOfSender(sender) };
 }

@@ -4,21 +4,24 @@ import type { News, Order } from '@/core/protocol/news';
 
 import { listen } from './listen';
 
-/** Hear what other parts tell. `tabId` is where it comes from, when that is a page. */
+/** Hear what other parts tell, and from which tab and frame, when that is a page. */
 export function onNews(
-  react: (news: News, tabId: number | undefined) => void,
+  react: (news: News, tabId: number | undefined, frameId: number | undefined) => void,
   signal?: AbortSignal,
 ): void {
-  listen((message, tabId) => {
-    if ('news' in message) react(message as News, tabId); // our own code tells: typed, not checked
+  listen((message, tabId, frameId) => {
+    if ('news' in message) react(message as News, tabId, frameId); // our own code tells: typed, not checked
+    return undefined;
   }, signal);
 }
 
-/** Hear what the background or a page of ours tells this frame's content script to do. */
-export function onOrder(react: (order: Order) => void, signal: AbortSignal): void {
-  listen((message) => {
-    if ('order' in message) react(message as Order); // the same
-  }, signal);
+/**
+ * Hear what the background or a page of ours tells this frame's content script to do.
+ *
+ * @param react - returns whether it could, where that is asked
+ */
+export function onOrder(react: (order: Order) => boolean | undefined, signal: AbortSignal): void {
+  listen((message) => ('order' in message ? react(message as Order) : undefined), signal); // the same
 }
 
 /** Tell our own pages. */

@@ -5,23 +5,12 @@ export function focusedInPage(): HTMLElement | undefined {
   return active instanceof HTMLElement && active !== document.body ? active : undefined;
 }
 
-/** Give the focus back to what had it, or take it from what has it now. */
-export function giveFocusBack(to: HTMLElement | undefined, from: Element | null): void {
+/** Give the focus back to what had it. */
+export function giveFocusBack(to: HTMLElement | undefined): void {
   if (to?.isConnected) to.focus({ preventScroll: true });
-  else if (from instanceof HTMLElement) from.blur();
-}
-
-/** Whether Tab leads out of the card, forward from its last control or back from its first. */
-export function leavesByTab(event: KeyboardEvent, stage: HTMLElement, at: Element | null): boolean {
-  if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return false;
-  const all = stage.querySelectorAll('a[href], button, input, textarea, select, summary');
-  const stops = [...all].filter((one) => one.checkVisibility() && !one.matches(':disabled'));
-  const isAtHeading = at !== null && !stops.includes(at);
-  return event.shiftKey ? at === stops[0] || isAtHeading : at === stops.at(-1);
 }
 
 interface Closable {
-  readonly host: Element;
   readonly signal: AbortSignal;
   readonly mayClose: () => boolean;
   readonly close: () => void;
@@ -31,13 +20,61 @@ interface Closable {
  * Close by Escape also while the page has the keyboard. The page does not hear of that one: of
  * what lies one over the other, the uppermost goes.
  */
-export function onEscapeInPage({ host, signal, mayClose, close }: Closable): void {
+export function onEscapeInPage({ signal, mayClose, close }: Closable): void {
   const hear = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing || !event.isTrusted) return;
-    if (event.target === host || !mayClose()) return;
+    // 229: the key is the input method's, which Chromium says in no other way at its first key.
+    const isComposing = event.isComposing || event.keyCode === 229;
+    if (event.key !== 'Escape' || isComposing || !event.isTrusted || !mayClose()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     close();
   };
   window.addEventListener('keydown', hear, { capture: true, signal });
+}
+
+/** How long a press of the learner's explains that the focus goes, in milliseconds. */
+const EXPLAINED_MS = 500;
+const MOST_THEFTS = 3;
+
+interface Guarded {
+  readonly host: () => Element | undefined;
+  readonly takeBack: () => void;
+  readonly lock: () => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Holds the focus in a card in which something is being typed. A page may take it by script, and
+ * what is typed next would be the page's.
+ */
+export function createFocusGuard({ host, takeBack, lock, signal }: Guarded) {
+  let pressedAt = 0;
+  let thefts = 0;
+  const onPress = ({ isTrusted }: Event) => {
+    if (isTrusted) pressedAt = performance.now();
+  };
+  const quiet = { capture: true, passive: true, signal };
+  for (const type of ['pointerdown', 'mousedown']) window.addEventListener(type, onPress, quiet);
+
+  return {
+    /** The learner leaves the card: by Tab, say. */
+    explain(): void {
+      pressedAt = performance.now();
+    },
+    /** The card has lost the focus. */
+    lost(): void {
+      setTimeout(() => {
+        // Another window or the browser's own bar has it, or the page has nothing to type into it.
+        if (!host() || !document.hasFocus() || document.activeElement === host()) return;
+        if (performance.now() - pressedAt < EXPLAINED_MS) return;
+        focusedInPage()?.blur();
+        takeBack();
+        if (++thefts === MOST_THEFTS) lock();
+      });
+    },
+    /** Another card. */
+    reset(): void {
+      thefts = 0;
+    },
+  };
 }

@@ -1,199 +1,224 @@
-import { focusedInPage, giveFocusBack, leavesByTab, onEscapeInPage } from './card-focus';
-import { createSheet, createSurface, isModalOpen, setPlace } from './card-surface';
-import { cornerFor, placeFor, type Side, sideFor } from './place-card';
+import type { CardPosition, CardSubject } from '@/core/card/subject';
+import type { FromCard, ToCard } from '@/core/card/talk';
+
+import { createFocusGuard, focusedInPage, giveFocusBack, onEscapeInPage } from './card-focus';
+import { homeFor, moveInto } from './card-home';
+import type { CardInside, Talk } from './card-inside';
+import { createCardPlace } from './card-place';
+import { type CardSurface, createSurface } from './card-surface';
+import { type Edges, roomIn } from './place-card';
 import type { Shield } from './shield';
 
-/** What a card belongs to: asked for anew at each scroll. */
-interface Anchor {
-  /** Where its words are in the window now; undefined when the page no longer has them. */
-  box(): DOMRect | undefined;
-}
+/** A card that is warm and not opened goes after this long, in milliseconds. */
+const WARM_MS = 4_000;
+/** What is not there by now is shown as being looked up. */
+const PATIENCE_MS = 200;
+/** A card that says nothing for so long has no script: its frame was not let in. */
+const DEAF_MS = 3_000;
 
 export interface CardOptions {
-  readonly anchor: Anchor;
+  readonly subject: CardSubject;
+  /** The words it is on; without any it stands in the window's corner. */
+  readonly range?: AbstractRange | undefined;
   /** Which side of its words it should be on, if there is room. */
   readonly prefers?: 'below' | 'above';
-  /** Fill the surface; called once. */
-  readonly draw: (surface: HTMLElement) => void;
+  readonly position?: CardPosition | undefined;
+  readonly hasFocus?: boolean;
+  /** It is shown for a small frame, under the token that this has asked with. */
+  readonly behalf?: string;
+  /** What the card tells that is not about where it is. */
+  readonly hear: (message: FromCard) => void;
   /** Called once, however it was closed. */
   readonly onClose: () => void;
-  readonly isPinned: () => boolean;
-  /** Whether leaving by Tab, or the word's leaving the window, may close it. */
-  readonly mayClose: () => boolean;
 }
 
-/** Where the card is shown: in the page, out of its reach. */
-export interface CardHost {
-  /** Show one card; an earlier one goes first. */
-  show(options: CardOptions): void;
-  hide(): void;
-  /** Move focus to the card's heading, and remember where it came from. */
-  focus(): void;
-  /** Whether an event of the page comes from the card. */
-  owns(target: EventTarget | null): boolean;
-  /** The card's box, if one is shown. */
-  box(): DOMRect | undefined;
-  /** Its size changed: put it where it belongs. */
-  place(): void;
-}
-
-interface Shown {
+interface Open {
   readonly options: CardOptions;
-  readonly host: HTMLElement;
-  readonly root: ShadowRoot;
-  /** What is drawn on; it moves from one surface to another when a dialog of the page opens. */
-  readonly stage: HTMLElement;
-  surface: HTMLElement;
-  side: Side | undefined;
-  focusedBefore: HTMLElement | undefined;
-  readonly life: AbortController;
+  isPinned: boolean;
+  isWriting: boolean;
 }
 
-/**
- * Our one element, in the page only while a card is shown.
- *
- * @param css - the card's styles
- * @param look - `data-…` attributes for its styles, asked at each showing
- */
-export function createCardHost(
-  css: string,
-  look: () => Readonly<Record<string, string>>,
-  shield: Shield,
-  signal: AbortSignal,
-): CardHost {
-  let sheet: CSSStyleSheet | undefined;
-  let shown: Shown | undefined;
+/** Our one element, while it is in the page. */
+interface Card {
+  readonly nonce: string;
+  readonly surface: CardSurface;
+  readonly inside: CardInside;
+  /** Of the page when it was made: the background binds its notes to that. */
+  readonly address: string;
+  readonly life: AbortController;
+  isHeard: boolean;
+  open: Open | undefined;
+  focusedBefore: HTMLElement | undefined;
+}
 
-  function show(options: CardOptions): void {
-    hide();
-    const host = document.createElement('codelight-card');
-    Object.assign(host.dataset, look());
-    host.lang = 'en';
-    host.dir = 'ltr';
-    const root = host.attachShadow({ mode: 'closed' });
-    sheet ??= createSheet(css);
-    root.adoptedStyleSheets = [sheet];
-    const stage = document.createElement('div');
-    stage.className = 'stage';
+interface Parts {
+  /** What a card is drawn in: a frame, or on a page of our own an element. */
+  readonly createInside: (nonce: string, talk: Talk) => CardInside;
+  /** `data-…` attributes for its styles, asked at each showing. */
+  readonly look: () => Readonly<Record<string, string>>;
+  readonly shield: Shield;
+  /** Say to the background that a card of this nonce comes, or has gone. */
+  readonly announce: (nonce: string, behalf: string | undefined) => void;
+  /** Say that one is shown: those in other frames go. */
+  readonly opened: (nonce: string) => void;
+  readonly withdraw: (nonce: string) => void;
+  readonly signal: AbortSignal;
+}
+
+export type CardHost = ReturnType<typeof createCardHost>;
+
+/** Where cards are shown, one at a time: in the page, out of its reach. */
+export function createCardHost(parts: Parts) {
+  const { createInside, look, shield, announce, opened, withdraw, signal } = parts;
+  let card: Card | undefined;
+  let cooling: ReturnType<typeof setTimeout> | undefined;
+  const guard = createFocusGuard({
+    host: () => card?.surface.host,
+    takeBack: () => card?.inside.focus(),
+    lock: () => tell({ tell: 'locked' }),
+    signal,
+  });
+
+  function make(range: AbstractRange | undefined, behalf?: string): Card {
+    const nonce = newNonce();
     const life = new AbortController();
-    shown = {
-      ...{ options, host, root, stage, life },
-      surface: createSurface(),
-      side: undefined,
+    const surface = createSurface(look());
+    const talk = { hear: (message: FromCard) => hear(message), onLost: remove };
+    const inside = createInside(nonce, talk);
+    announce(nonce, behalf);
+    life.signal.addEventListener('abort', () => withdraw(nonce));
+    surface.box.append(inside.element);
+    moveInto(homeFor(range?.startContainer), surface.host);
+    shield.guard(surface.host);
+    return {
+      ...{ nonce, surface, inside, life },
+      address: location.href,
+      isHeard: false,
+      open: undefined,
       focusedBefore: undefined,
     };
-    document.documentElement.append(host);
-    shield.guard(host, root);
-    root.addEventListener('keydown', onKey as EventListener);
-    options.draw(stage);
-    raise(shown);
-    place();
-    follow(shown);
   }
 
-  function hide(): void {
-    const old = shown;
+  /** A pointer is on a mark: what a card needs is made ready, so that it opens at once. */
+  function warm(termId: string | undefined, range: AbstractRange): void {
+    if (card && card.address !== location.href && !card.open) remove();
+    card ??= make(range);
+    if (termId !== undefined) tell({ tell: 'warm', termId });
+    if (!card.open) coolLater();
+  }
+
+  function coolLater(): void {
+    clearTimeout(cooling);
+    cooling = setTimeout(() => {
+      if (!card?.open) remove();
+    }, WARM_MS);
+  }
+
+  function show(options: CardOptions): void {
+    const before = card?.open;
+    if (card) card.open = undefined;
+    before?.options.onClose();
+    if (card && (card.address !== location.href || options.behalf !== undefined)) remove();
+    clearTimeout(cooling);
+    card ??= make(options.range, options.behalf);
+    opened(card.nonce);
+    const open: Open = { options, isPinned: false, isWriting: false };
+    card.open = open;
+    guard.reset();
+    place.begin(card, options);
+    const { subject, position, hasFocus = false } = options;
+    const room = roomIn(place.window());
+    tell({ tell: 'show', subject, ...(position && { position }), look: look(), room, hasFocus });
+    if (hasFocus) takeFocus();
+    const mine = card;
+    setTimeout(() => card === mine && card.open === open && place.reveal(), PATIENCE_MS);
+    setTimeout(() => card === mine && !mine.isHeard && remove(), DEAF_MS);
+  }
+
+  function remove(): void {
+    const old = card;
     if (!old) return;
-    shown = undefined;
+    const hadFocus = isDeepFocus(old);
+    card = undefined;
+    place.end();
+    clearTimeout(cooling);
     old.life.abort();
-    const hadFocus = old.root.activeElement !== null;
-    shield.guard(undefined, undefined);
-    if (old.surface instanceof HTMLDialogElement) old.surface.close();
-    old.host.remove();
-    if (hadFocus) giveFocusBack(old.focusedBefore, null);
-    old.options.onClose();
+    shield.guard(undefined);
+    old.inside.end();
+    old.surface.host.remove();
+    if (hadFocus) giveFocusBack(old.focusedBefore);
+    old.open?.options.onClose();
   }
 
-  function place(): void {
-    if (!shown) return;
-    const { surface, options, stage } = shown;
-    const box = options.anchor.box();
-    const window = { width: document.documentElement.clientWidth, height: innerHeight };
-    const isRtl = getComputedStyle(stage).direction === 'rtl';
-    const isInSight = box && box.bottom > 0 && box.top < window.height && box.right > 0;
-    if (!box || !isInSight) {
-      if (options.isPinned() || !options.mayClose()) setPlace(surface, cornerFor(isRtl));
-      else hide();
+  const place = createCardPlace({
+    mayClose: () => !card?.open?.isWriting && !card?.open?.isPinned,
+    onGone: remove,
+    tell: (message) => tell(message),
+  });
+
+  function tell(message: ToCard): void {
+    card?.inside.tell(message);
+  }
+
+  function takeFocus(): void {
+    if (!card) return;
+    if (!isDeepFocus(card)) card.focusedBefore = focusedInPage();
+    card.inside.focus();
+    tell({ tell: 'focus' });
+  }
+
+  function hear(message: FromCard): void {
+    if (!card) return;
+    card.isHeard = true;
+    const { open } = card;
+    if (!open) return;
+    if (message.tell === 'size') place.fit(message);
+    else if (message.tell === 'state') Object.assign(open, message);
+    else if (message.tell === 'close') remove();
+    else if (message.tell === 'leave') leave(open);
+    else if (message.tell === 'blurred') guard.lost();
+    open.options.hear(message);
+  }
+
+  /** Tab leads back into the page: with the card gone, or, if it is to stay, past it. */
+  function leave({ isPinned, isWriting }: Open): void {
+    guard.explain();
+    const before = card?.focusedBefore;
+    if (!isPinned && !isWriting) {
+      remove();
       return;
     }
-    const { width, height } = surface.getBoundingClientRect();
-    shown.side ??= sideFor(box, height, window, options.prefers);
-    setPlace(surface, placeFor(shown.side, box, width, window, isRtl));
+    card?.inside.element.blur();
+    giveFocusBack(before);
   }
 
-  /** Keep at the word while the page moves, and in front while it opens dialogs. */
-  function follow({ life, host, options }: Shown): void {
-    let frame = 0;
-    const soon = () => {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        place();
-      });
-    };
-    const quiet = { capture: true, passive: true, signal: life.signal };
-    window.addEventListener('scroll', soon, quiet);
-    window.addEventListener('resize', soon, quiet);
-    visualViewport?.addEventListener('resize', soon, quiet);
-    const mayClose = () => options.mayClose() && !options.isPinned();
-    onEscapeInPage({ host, signal: life.signal, mayClose, close: hide });
-    life.signal.addEventListener('abort', () => cancelAnimationFrame(frame));
-    const guard = new MutationObserver(() => {
-      if (!shown) return;
-      // A page may remove our element; and its modal dialog makes all else inert.
-      if (!host.isConnected) hide();
-      else if (isModalOpen() && !(shown.surface instanceof HTMLDialogElement)) {
-        raise(shown);
-        place();
-      }
-    });
-    guard.observe(document, { subtree: true, childList: true, attributeFilter: ['open'] });
-    life.signal.addEventListener('abort', () => guard.disconnect());
-  }
-
-  /** Put the stage on a surface that is in front and takes the keyboard. */
-  function raise(card: Shown): void {
-    const { root, stage } = card;
-    const focused = root.activeElement;
-    const old = card.surface;
-    const surface = createSurface();
-    card.surface = surface;
-    surface.append(stage);
-    root.append(surface);
-    old.remove();
-    if (surface instanceof HTMLDialogElement) {
-      surface.showModal();
-      // Escape closes it by itself: removed in `keydown`, the page's dialog would close too.
-      surface.addEventListener('close', () => shown?.surface === surface && hide());
-    } else {
-      surface.showPopover();
-    }
-    if (focused instanceof HTMLElement) focused.focus();
-  }
-
-  function onKey(event: KeyboardEvent): void {
-    if (!shown || event.defaultPrevented) return;
-    const { surface, root, stage, options, focusedBefore } = shown;
-    if (event.key === 'Escape' && !(surface instanceof HTMLDialogElement)) {
-      event.preventDefault(); // or the page's own popover would close as well
-      hide();
-    } else if (leavesByTab(event, stage, root.activeElement)) {
-      event.preventDefault();
-      if (options.mayClose() && !options.isPinned()) hide();
-      else giveFocusBack(focusedBefore, root.activeElement);
-    }
-  }
-
-  signal.addEventListener('abort', hide);
+  const mayClose = () => card?.open !== undefined && place.mayClose();
+  onEscapeInPage({ signal, mayClose, close: remove });
+  signal.addEventListener('abort', remove);
   return {
+    warm,
     show,
-    hide,
-    place,
-    focus() {
-      if (!shown) return;
-      if (!shown.root.activeElement) shown.focusedBefore = focusedInPage();
-      shown.stage.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-    },
-    owns: (target) => shown !== undefined && target === shown.host,
-    box: () => shown?.surface.getBoundingClientRect(),
+    hide: remove,
+    nonce: () => card?.nonce,
+    tell,
+    focus: takeFocus,
+    /** Whether an event of the page comes from the card. */
+    owns: (target: EventTarget | null) => card !== undefined && target === card.surface.host,
+    isOpen: () => card?.open !== undefined,
+    isPinned: () => card?.open?.isPinned ?? false,
+    isWriting: () => card?.open?.isWriting ?? false,
+    /** Where it is in the window, if one is to be seen. */
+    box: (): Edges | undefined => (card?.open ? place.box() : undefined),
   };
+}
+
+/** By which the background knows what was announced to it: 32 hexadecimal digits. */
+export function newNonce(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}
+
+function isDeepFocus({ surface }: Card): boolean {
+  return focusedInPage() === surface.host;
 }

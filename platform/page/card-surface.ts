@@ -1,28 +1,89 @@
-/** The card's styles; unlike `<style>`, the page's policy does not stop them. */
-export function createSheet(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
-}
+import type { Place } from './place-card';
 
 /**
- * What a card is shown on, in front of everything: a popover, or over a page's modal dialog
- * a dialog, since a popover is painted there but inert.
+ * The styles around a card. What it inherits is set back at the root, and nothing in here asks
+ * for a custom property, since a page may set those.
  */
-export function createSurface(): HTMLElement {
-  const surface = document.createElement(isModalOpen() ? 'dialog' : 'div');
-  if (!(surface instanceof HTMLDialogElement)) surface.popover = 'manual';
-  surface.className = 'surface';
-  return surface;
+const css = `
+:host {
+  all: initial !important;
+  display: contents !important;
+}
+.surface {
+  position: fixed;
+  inset: auto;
+  box-sizing: border-box;
+  max-inline-size: none;
+  max-block-size: none;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  outline: 1px solid light-dark(#e2ddd3, #333937);
+  border-radius: 12px;
+  background: light-dark(#ffffff, #1d201f);
+  box-shadow: 0 1px 2px light-dark(#1b1f1e1f, #0008), 0 8px 28px -6px light-dark(#1b1f1e33, #000c);
+  color-scheme: light dark;
+  overflow: clip;
+}
+.surface[data-theme="light"] { color-scheme: light; }
+.surface[data-theme="dark"] { color-scheme: dark; }
+.surface > * {
+  display: block;
+  inline-size: 100%;
+  block-size: 100%;
+  border: 0;
+  color-scheme: inherit;
+}
+@media (prefers-contrast: more) {
+  .surface { outline-color: light-dark(#857d6f, #7d8883); }
+}
+@media print {
+  .surface { display: none !important; }
+}
+`;
+
+let sheet: CSSStyleSheet | undefined;
+
+/** What a card is shown on: a popover, in front of everything, in a root that no page can enter. */
+export interface CardSurface {
+  /** The one element of ours that a page can see: it has no name, no class, no text. */
+  readonly host: HTMLElement;
+  readonly box: HTMLElement;
 }
 
-export function isModalOpen(): boolean {
-  return document.querySelector('dialog:modal') !== null;
+export function createSurface(look: Readonly<Record<string, string>>): CardSurface {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  // Unlike a <style>, it is not stopped by the page's policy.
+  sheet ??= sheetOf(css);
+  root.adoptedStyleSheets = [sheet];
+  const box = document.createElement('div');
+  box.className = 'surface';
+  box.popover = 'manual';
+  box.dataset.theme = look.theme ?? 'system';
+  root.append(box);
+  return { host, box };
 }
 
-/** @param place - CSS by its properties' names; what it lacks is "auto" */
-export function setPlace(surface: HTMLElement, place: Readonly<Record<string, string>>): void {
-  for (const name of ['top', 'bottom', 'left', 'right', 'max-height']) {
-    surface.style.setProperty(name, place[name] ?? 'auto');
-  }
+function sheetOf(text: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(text);
+  return made;
+}
+
+/** @param place - in CSS pixels of the window, whatever zoom the page has given itself */
+export function setPlace({ host, box }: CardSurface, { left, top, width, height }: Place): void {
+  const { style } = box;
+  // Typed by no TypeScript yet; both browsers have it by the versions we name.
+  const { currentCSSZoom: zoom = 1 } = host.parentElement as unknown as { currentCSSZoom?: number };
+  style.setProperty('zoom', String(1 / zoom));
+  style.setProperty('left', `${left}px`);
+  style.setProperty('top', `${top}px`);
+  style.setProperty('width', `${width}px`);
+  style.setProperty('height', `${height}px`);
+}
+
+/** Drawn, so that what is in it can be measured, but not to be seen yet; or to be seen. */
+export function setSeen({ box }: CardSurface, isSeen: boolean): void {
+  box.style.setProperty('visibility', isSeen ? 'visible' : 'hidden');
 }

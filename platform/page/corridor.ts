@@ -1,4 +1,5 @@
 import type { Point } from './find-at-point';
+import type { Edges } from './place-card';
 
 /** So far outside still counts as on it, in CSS pixels. */
 const SLACK = 6;
@@ -7,16 +8,16 @@ const SLACK = 6;
  * Whether a point lies on a word, on its card, or between the two, where a hand passes
  * that goes from one to the other.
  */
-export function isInCorridor(point: Point, word: DOMRect, card: DOMRect): boolean {
+export function isInCorridor(point: Point, word: Edges, card: Edges): boolean {
   return isOn(word, point) || isOn(card, point) || isBetween(word, card, point);
 }
 
-function isOn({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean {
+function isOn({ left, right, top, bottom }: Edges, { x, y }: Point): boolean {
   return x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK;
 }
 
 /** Between the facing edges, the corridor is as wide at each height as a straight way needs. */
-function isBetween(word: DOMRect, card: DOMRect, { x, y }: Point): boolean {
+function isBetween(word: Edges, card: Edges, { x, y }: Point): boolean {
   const isBelow = card.top >= word.bottom;
   const [from, to] = isBelow ? [word.bottom, card.top] : [word.top, card.bottom];
   if (from === to || y < Math.min(from, to) || y > Math.max(from, to)) return false;

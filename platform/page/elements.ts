@@ -17,7 +17,7 @@ const kinds = new Map<string, Kind>([
   ),
   ...list(
     'unread',
-    'audio canvas code codelight-card datalist embed frame frameset head iframe input kbd math meter noembed noframes noscript object optgroup option output progress rp rt rtc samp script select style svg template textarea title video',
+    'audio canvas code datalist embed frame frameset head iframe input kbd math meter noembed noframes noscript object optgroup option output progress rp rt rtc samp script select style svg template textarea title video',
   ),
 ]);
 

@@ -1,4 +1,5 @@
 import { liveRange } from './to-range';
+import { wordBoxOf } from './word-box';
 
 /** Bring words into the window, if they are out of it. */
 export function scrollToRange(range: StaticRange): void {
@@ -6,9 +7,29 @@ export function scrollToRange(range: StaticRange): void {
   const { startContainer } = range;
   const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // The middle of a very long element may be far from the words: every scroller helps, from inside out.
+  for (let at: Element | null = element; at && !isInSight(range); at = aroundOf(at)) {
+    scrollTowards(at, range);
+  }
+}
+
+/** Bring words to the middle of one scroller, as far as it goes. */
+function scrollTowards(scroller: Element, range: StaticRange): void {
   const box = boxOf(range);
-  // The middle of a very long element may be far from the words.
-  if (box && !isInSight(range)) scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
+  const isWindow = scroller === document.scrollingElement;
+  if (!box || (!isWindow && scroller.scrollHeight <= scroller.clientHeight)) return;
+  const { top, height } = isWindow
+    ? { top: 0, height: innerHeight }
+    : scroller.getBoundingClientRect();
+  const by = box.top + box.height / 2 - (top + height / 2);
+  scroller.scrollBy({ top: by, behavior: 'instant' });
+}
+
+/** The element around another one, out of its shadow tree as well. */
+function aroundOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  const slot = element.assignedSlot;
+  return slot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** Where words are in the window: their first line's box. */
@@ -18,7 +39,9 @@ export function boxOf(range: AbstractRange): DOMRect | undefined {
   return [...live.getClientRects()].find(({ width }) => width > 0);
 }
 
+/** Whether all of the words' first line can be seen, in the scrollers around them as well. */
 function isInSight(range: StaticRange): boolean {
-  const box = boxOf(range);
-  return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+  const seen = wordBoxOf(range)?.first;
+  const whole = boxOf(range);
+  return seen !== undefined && whole !== undefined && seen.bottom - seen.top > whole.height - 1;
 }

@@ -1,4 +1,4 @@
-import type { Note } from '@/core/note/note';
+import type { PageNote } from '@/core/note/note';
 import { findQuote } from '@/core/quote/find-quote';
 import { normalise } from '@/core/quote/normalise';
 
@@ -13,7 +13,7 @@ const REST_MS = 500;
 
 /** A note where its words stand. */
 export interface NoteMark {
-  readonly note: Note;
+  readonly note: PageNote;
   readonly range: StaticRange;
   /** Its words as they were found, to see when the page changes them. */
   readonly words: string;
@@ -21,7 +21,7 @@ export interface NoteMark {
 
 /** The page's notes, found again and marked. */
 export function createPageNotes(painter: Painter, onChange: () => void, signal: AbortSignal) {
-  let notes: readonly Note[] = [];
+  let notes: readonly PageNote[] = [];
   let marks: readonly NoteMark[] = [];
   let isBusy = false;
   let isDirty = false;
@@ -65,12 +65,12 @@ export function createPageNotes(painter: Painter, onChange: () => void, signal: 
 
   return {
     /** Mark these, and no others. */
-    set(next: readonly Note[]): void {
+    set(next: readonly PageNote[]): void {
       notes = next;
       void place();
     },
     /** Take in one note that was made or changed (or, without it, deleted). */
-    apply(id: string, note: Note | undefined): void {
+    apply(id: string, note: PageNote | undefined): void {
       const others = notes.filter((one) => one.id !== id);
       if (!note && others.length === notes.length) return;
       notes = note ? [...others, note] : others;
@@ -91,7 +91,7 @@ export function createPageNotes(painter: Painter, onChange: () => void, signal: 
 
 export type PageNotes = ReturnType<typeof createPageNotes>;
 
-function findAll(page: PageText, notes: readonly Note[]): NoteMark[] {
+function findAll(page: PageText, notes: readonly PageNote[]): NoteMark[] {
   const normal = normalise(page.text);
   return notes.flatMap((note) => {
     const place = note.quote && findQuote(normal, note.quote);
@@ -114,6 +114,6 @@ function inPageOrder({ range: a }: NoteMark, { range: b }: NoteMark): number {
   return order === 0 ? a.startOffset - b.startOffset : order;
 }
 
-function nameOf({ colour }: Note): HighlightName {
+function nameOf({ colour }: PageNote): HighlightName {
   return `codelight-note-${colour}`;
 }

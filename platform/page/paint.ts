@@ -93,6 +93,16 @@ export function createPainter(
   };
 }
 
+/** What Firefox lets a content script see of an element. */
+interface FirefoxElement extends Element {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/** A card's element has no name: what is in it tells. */
+function isOurs({ openOrClosedShadowRoot: root }: FirefoxElement): boolean {
+  return root?.querySelector('.surface[popover] > iframe[sandbox]') != null;
+}
+
 /**
  * Take away what an older version of ours has left in the page. Only where it ended untold
  * (Firefox): elsewhere it still runs, perhaps with words in its card that nobody has saved.
@@ -100,5 +110,7 @@ export function createPainter(
 export function clearLeftovers(): void {
   // Firefox cannot list the registry from here, so we know all names by heart.
   for (const name of [...highlightNames, ...termMarkNames]) CSS.highlights.delete(name);
-  document.querySelector('codelight-card')?.remove();
+  for (const element of document.documentElement.children) {
+    if (element.localName === 'div' && isOurs(element as FirefoxElement)) element.remove();
+  }
 }

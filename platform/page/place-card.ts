@@ -1,52 +1,112 @@
-/** Where a card stands: the side of its word is chosen once and kept. */
-export type Side = 'below' | 'above' | 'top' | 'bottom';
-
-/** Room between a card and its word, and between a card and the window's edge. */
+/** Room between a card and its word, and between a card and the window's edge. CSS pixels. */
 const GAP = 8;
+/** In a window narrower than this a card is docked to an edge. */
 const NARROW = 480;
+/** With less room than this on either side of its word a card is docked as well. */
+const LOWEST = 150;
+const HIGHEST = 520;
+const WIDEST = 360;
 
-interface Window {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/**
- * Choose a card's side: below its word, above where a brief card would not fit below; in a
- * narrow window the edge that is away from the word.
- *
- * @param prefers - a side that is taken if there is room, whatever the window
- * @param height - of the card as it opens; it may grow later, away from the word
- */
-export function sideFor(
-  word: DOMRect,
-  height: number,
-  window: Window,
-  prefers: 'below' | 'above' = 'below',
-): Side {
-  const below = window.height - word.bottom;
-  if (prefers === 'above' && word.top >= height + 2 * GAP) return 'above';
-  if (window.width < NARROW) return word.top > below ? 'top' : 'bottom';
-  return below >= height + 2 * GAP || below >= word.top ? 'below' : 'above';
+/** Edges of something in the window, in CSS pixels. */
+export interface Edges {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
-/** The card's place as CSS: insets from the window's edges, and the most it may be high. */
-export function placeFor(side: Side, word: DOMRect, width: number, window: Window, isRtl: boolean) {
-  if (side === 'top' || side === 'bottom') {
-    return { [side]: `${GAP}px`, left: `${GAP}px`, right: `${GAP}px`, 'max-height': '50vh' };
-  }
-  const start = isRtl ? word.right - width : word.left;
-  const left = Math.max(GAP, Math.min(start, window.width - width - GAP));
-  const room = side === 'below' ? window.height - word.bottom : word.top;
+/** Where words are: the whole of them, and their first and last line. */
+export interface WordBox extends Edges {
+  readonly first: Edges;
+  readonly last: Edges;
+}
+
+/** Above or below its word, or docked to an edge of the window. */
+export type Side = 'below' | 'above' | 'top' | 'bottom';
+
+/** Where a card stands: its corner and its size. */
+export interface Place extends Size {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** The most room that a card may take in a window. */
+export function roomIn(window: Size): Size {
+  const isNarrow = window.width < NARROW;
   return {
-    left: `${left}px`,
-    ...(side === 'below'
-      ? { top: `${word.bottom + GAP}px` }
-      : { bottom: `${window.height - word.top + GAP}px` }),
-    'max-height': `${Math.max(120, Math.min(520, room - 2 * GAP))}px`,
+    width: isNarrow ? window.width - 2 * GAP : WIDEST,
+    height: Math.min(HIGHEST, window.height - 2 * GAP),
   };
 }
 
-/** Where a pinned card goes when its word has left the window: the top end corner. */
-export function cornerFor(isRtl: boolean) {
-  return { top: `${GAP}px`, [isRtl ? 'left' : 'right']: `${GAP}px` };
+/**
+ * Choose a card's side by its filled size: where it is, while it fits there; the other where it
+ * fits there; else where more room is. In a narrow or low window, the edge away from the word.
+ *
+ * @param prefers - the side to be on if it fits on both
+ */
+export function sideFor(
+  word: Edges,
+  { height }: Size,
+  window: Size,
+  prefers: 'below' | 'above' = 'below',
+): Side {
+  const room = { below: window.height - word.bottom - 2 * GAP, above: word.top - 2 * GAP };
+  const other = prefers === 'below' ? 'above' : 'below';
+  const isLow = Math.max(room.below, room.above) < Math.min(height, LOWEST);
+  if (isLow || (window.width < NARROW && height > LOWEST / 2)) {
+    return room.above > room.below ? 'top' : 'bottom';
+  }
+  if (room[prefers] >= height) return prefers;
+  if (room[other] >= height) return other;
+  return room[prefers] >= room[other] ? prefers : other;
+}
+
+/** Where a card of this size stands, start edges aligned with its word's. */
+export function placeFor(
+  side: Side,
+  word: WordBox,
+  size: Size,
+  window: Size,
+  isRtl: boolean,
+): Place {
+  if (side === 'top' || side === 'bottom') {
+    const height = Math.min(
+      size.height,
+      Math.max(LOWEST, window.height / 2),
+      window.height - 2 * GAP,
+    );
+    const width = window.width < NARROW ? window.width - 2 * GAP : size.width;
+    const left = inside(isRtl ? word.right - width : word.left, width, window);
+    return { left, top: side === 'top' ? GAP : window.height - GAP - height, width, height };
+  }
+  const { width } = size;
+  const line = side === 'below' ? word.last : word.first;
+  const room = (side === 'below' ? window.height - word.bottom : word.top) - 2 * GAP;
+  const height = Math.min(size.height, room);
+  return {
+    left: inside(isRtl ? line.right - width : line.left, width, window),
+    top: side === 'below' ? word.bottom + GAP : word.top - GAP - height,
+    width,
+    height,
+  };
+}
+
+/** The top end corner: for a card without words, or whose words have left the window. */
+export function cornerFor({ width, height }: Size, window: Size, isRtl: boolean): Place {
+  return {
+    left: isRtl ? GAP : Math.max(GAP, window.width - GAP - width),
+    top: GAP,
+    width: Math.min(width, window.width - 2 * GAP),
+    height: Math.min(height, window.height - 2 * GAP),
+  };
+}
+
+function inside(left: number, width: number, window: Size): number {
+  return Math.max(GAP, Math.min(left, window.width - width - GAP));
 }

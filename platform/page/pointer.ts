@@ -2,6 +2,8 @@ import type { Point } from './find-at-point';
 
 /** A pointer that moves less than this, in CSS pixels, rests. */
 const STILL = 4;
+/** After so long without a move a pointer may be about to rest, in milliseconds. */
+const INTENT_MS = 60;
 /** Time to travel from the word to its card, and back, in milliseconds. */
 const LEAVING_MS = 300;
 
@@ -12,6 +14,8 @@ interface Options<T> {
   readonly opensByClick: () => boolean;
   /** Name of the key to hold while moving over a mark, or "none". */
   readonly holdKey: () => string;
+  /** The pointer is on a mark, and may rest there. */
+  readonly onIntent: (mark: T) => void;
   readonly onOpen: (mark: T, by: 'rest' | 'hold' | 'click' | 'touch') => void;
   /** A click on the page, or a pointer that has left word and card. */
   readonly onLeave: (by: 'click' | 'away') => void;
@@ -26,6 +30,7 @@ export function watchPointer<T>(options: Options<T>) {
   const { markAt, onOpen, onLeave, isCard, isNearCard, signal } = options;
   let rested: Point = { x: -1, y: -1 };
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let intending: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
   function onMove(event: PointerEvent): void {
@@ -41,11 +46,23 @@ export function watchPointer<T>(options: Options<T>) {
     if (isNear || event.buttons !== 0 || isTypedIn(event)) return;
     const restMs = options.restMs();
     if (isHeld(event)) openAt(point, 'hold');
-    else if (restMs > 0) resting = setTimeout(() => openAt(point, 'rest'), restMs);
+    else if (restMs > 0) {
+      intend(point);
+      resting = setTimeout(() => openAt(point, 'rest'), restMs);
+    }
+  }
+
+  /** Asked for once the pointer slows down: to ask at each move would be dear. */
+  function intend(point: Point): void {
+    clearTimeout(intending);
+    intending = setTimeout(() => {
+      const mark = markAt(point);
+      if (mark) options.onIntent(mark);
+    }, INTENT_MS);
   }
 
   function openAt(point: Point, by: 'rest' | 'hold'): void {
-    if (by === 'rest' && !getSelection()?.isCollapsed) return;
+    if (by === 'rest' && isOnSelection(point)) return;
     const mark = markAt(point);
     if (!mark) return;
     stopLeaving();
@@ -64,6 +81,13 @@ export function watchPointer<T>(options: Options<T>) {
     else onLeave('click');
   }
 
+  /** The pointer has left the window or this frame: nobody tells where it is now. */
+  function onGone(event: Event): void {
+    if (event.target !== document.documentElement) return; // it is heard of every element
+    stopResting();
+    leaving ??= setTimeout(leave, LEAVING_MS);
+  }
+
   function isHeld(event: PointerEvent): boolean {
     const key = options.holdKey();
     return key !== 'none' && event.getModifierState(key);
@@ -76,6 +100,7 @@ export function watchPointer<T>(options: Options<T>) {
 
   function stopResting(): void {
     clearTimeout(resting);
+    clearTimeout(intending);
     resting = undefined;
   }
 
@@ -92,7 +117,7 @@ export function watchPointer<T>(options: Options<T>) {
     document.addEventListener('scroll', stopResting, quiet);
     document.addEventListener('keydown', stopResting, quiet);
     document.addEventListener('click', onClick, quiet);
-    document.documentElement.addEventListener('pointerleave', stopResting, quiet);
+    document.documentElement.addEventListener('pointerleave', onGone, quiet);
   }
 
   signal.addEventListener('abort', () => {
@@ -100,17 +125,33 @@ export function watchPointer<T>(options: Options<T>) {
     stopLeaving();
   });
   listen();
-  return { listen };
+  return { listen, /** It is on the card. */ stay: stopLeaving };
 }
+
+/** What acts when it is clicked, by its tag or by what it says it is. */
+const ACTIVE =
+  'a[href], area, button, input, label, select, summary, textarea, option, video, audio, [onclick]';
+const ACTIVE_ROLES =
+  /\b(?:button|checkbox|combobox|gridcell|link|listbox|menuitem\w*|option|radio|slider|spinbutton|switch|tab|textbox|treeitem)\b/;
 
 /** A click that does something by itself, or ends a selection, is the page's alone. */
 function isForPage(event: MouseEvent): boolean {
-  const target = event.composedPath()[0];
-  const ofPage = 'a[href], area, button, input, label, select, summary, textarea, [role=button]';
-  return (
-    !getSelection()?.isCollapsed ||
-    (target instanceof Element && target.closest(ofPage) !== null) ||
-    isTypedIn(event)
+  return !getSelection()?.isCollapsed || event.composedPath().some(isActive) || isTypedIn(event);
+}
+
+/** Whether a click on it does something, as far as it tells: a hand as the pointer says so too. */
+function isActive(target: EventTarget, depth: number): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.matches(ACTIVE) || ACTIVE_ROLES.test(target.getAttribute('role') ?? '')) return true;
+  return depth === 0 && getComputedStyle(target).cursor === 'pointer';
+}
+
+/** Words that the reader has just selected are about to be copied or looked up. */
+function isOnSelection({ x, y }: Point): boolean {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
+  return [...selection.getRangeAt(0).getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
   );
 }
 

@@ -1,4 +1,5 @@
 import { isReadable } from './elements';
+import { createHandWatch } from './selecting-hand';
 
 const LONGEST = 300;
 /** A selection has settled when it stays the same this long. Milliseconds. */
@@ -10,43 +11,70 @@ export interface Selected {
   readonly range: Range;
 }
 
-/** The selection; undefined where there is none, or it is in something typed in. */
-export function selected(): Selected | undefined {
+/**
+ * The selection; undefined where there is none, or it is in something typed in.
+ *
+ * @param roots - open shadow roots: without them the browser tells only their hosts
+ */
+export function selected(roots: readonly ShadowRoot[] = []): Selected | undefined {
   const selection = getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
+  const range = selection && rangeOf(selection, roots);
+  if (!selection || !range || range.collapsed) return undefined;
   if (!isReadable(range.startContainer) || !isReadable(range.endContainer)) return undefined;
-  const words = selection.toString().replace(/\s+/g, ' ').trim();
-  return words === '' ? undefined : { words: words.slice(0, LONGEST), range: range.cloneRange() };
+  // What the browser says has line breaks where it draws them; in a shadow tree it says nothing.
+  const text = selection.toString() || range.toString();
+  const words = text.replace(/\s+/g, ' ').trim();
+  return words === '' ? undefined : { words: words.slice(0, LONGEST), range };
 }
 
-/** Hear of selections made with the pointer once they have settled, and of their end. */
+/** As a range of the tree that it is in, without what it only touches. */
+function rangeOf(selection: Selection, roots: readonly ShadowRoot[]): Range | undefined {
+  const composed = selection.getComposedRanges?.({ shadowRoots: [...roots] })[0];
+  const range = document.createRange();
+  const from = composed ?? (selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined);
+  if (!from) return undefined;
+  const { startContainer, startOffset } = from;
+  const end = endBefore(from);
+  try {
+    range.setStart(startContainer, startOffset);
+    range.setEnd(end.node, end.offset);
+  } catch {
+    return undefined; // the page has changed under it
+  }
+  return range;
+}
+
+/** Three clicks select up to the very beginning of what comes next: that is no part of it. */
+function endBefore({ startContainer, endContainer, endOffset }: AbstractRange) {
+  const end = { node: endContainer, offset: endOffset };
+  if (endOffset > 0 || endContainer === startContainer) return end;
+  const root = endContainer.getRootNode();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  walker.currentNode = endContainer;
+  const text = walker.previousNode();
+  const isWithin =
+    text && (startContainer.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_PRECEDING) === 0;
+  return text instanceof Text && isWithin ? { node: text, offset: text.length } : end;
+}
+
+/** Hear of selections that the reader has made, once they have settled, and of their end. */
 export function watchSelection(
   onSettled: (selection: Selected | undefined) => void,
+  roots: () => readonly ShadowRoot[],
   signal: AbortSignal,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isDown = false;
   const settle = () => {
     clearTimeout(timer);
-    if (!isDown) timer = setTimeout(() => onSettled(selected()), SETTLED_MS);
+    if (!hand.isDown())
+      timer = setTimeout(() => hand.hasSelected() && onSettled(selected(roots())), SETTLED_MS);
   };
-  const quiet = { capture: true, passive: true, signal };
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      if (getSelection()?.isCollapsed) onSettled(undefined);
-      settle();
-    },
-    quiet,
-  );
-  const onPointer = ({ type, isTrusted }: Event) => {
-    if (!isTrusted) return;
-    isDown = type === 'pointerdown';
+  const hand = createHandWatch(settle, signal);
+  const onChange = () => {
+    hand.sees();
+    if (getSelection()?.isCollapsed) onSettled(undefined);
     settle();
   };
-  for (const type of ['pointerdown', 'pointerup', 'pointercancel']) {
-    document.addEventListener(type, onPointer, quiet);
-  }
+  document.addEventListener('selectionchange', onChange, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

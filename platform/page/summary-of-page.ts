@@ -15,6 +15,7 @@ export function summaryOfPage(marks: PageMarks, notes: PageNotes): PageSummary {
   return {
     page: pageOf(location.href),
     hasFocus: document.hasFocus(),
+    targets: marks.chosen().length + notes.marks().length,
     terms: [...terms.values()],
     placed,
     lost: lost.map(({ id }) => id),

@@ -29,8 +29,8 @@ export function targetsIn(
 }
 
 /**
- * The target after (1) or before (-1) the last one, round the end of the page; without a
- * last one, the first in the window.
+ * The target after (1) or before (-1) the last one; without a last one, the first in the window,
+ * or the last of all. Undefined beyond the page's ends: another frame may have more.
  */
 export function nextTarget(
   targets: readonly Target[],
@@ -38,7 +38,7 @@ export function nextTarget(
   step: 1 | -1,
 ): Target | undefined {
   const at = targets.findIndex(({ range }) => range === last);
-  if (at >= 0) return targets.at((at + step) % targets.length);
-  const inSight = targets.find(({ range }) => (boxOf(range)?.bottom ?? -1) > 0);
-  return step === 1 ? (inSight ?? targets[0]) : targets.at(-1);
+  if (at >= 0) return targets[at + step];
+  if (step === -1) return targets.at(-1);
+  return targets.find(({ range }) => (boxOf(range)?.bottom ?? -1) > 0) ?? targets[0];
 }

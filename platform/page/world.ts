@@ -9,6 +9,10 @@ interface World {
     read(): PageSummary;
   };
   codelightShield?: Shield;
+  /** In the document of a card: its port to the script of the page. */
+  codelightDoor?: Promise<MessagePort>;
+  /** On a page of our own: draws a card into an element there. */
+  codelightCard?: (stage: HTMLElement, port: MessagePort) => void;
 }
 
 export const world = globalThis as World;

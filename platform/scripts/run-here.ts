@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 
 /** Run the content scripts on a page of our own: browsers put them into pages of the web only. */
 export function runPageScripts(): void {
-  for (const file of ['shield.js', 'page.js']) {
+  for (const file of ['shield.js', 'card.js', 'page.js']) {
     const script = document.createElement('script');
     script.src = browser.runtime.getURL(file);
     script.async = false; // in this order

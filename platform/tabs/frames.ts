@@ -29,7 +29,11 @@ function summaryOfFrame(): unknown {
   return world.codelight?.read();
 }
 
-/** Tell one frame what to do. Nothing happens where none of our scripts runs. */
-export async function giveOrder(tabId: number, frameId: number, order: Order): Promise<void> {
-  await browser.tabs.sendMessage(tabId, order, { frameId }).catch(() => undefined);
+/**
+ * Tell one frame what to do. Nothing happens where none of our scripts runs.
+ *
+ * @returns whether it says that it did
+ */
+export async function giveOrder(tabId: number, frameId: number, order: Order): Promise<boolean> {
+  return (await browser.tabs.sendMessage(tabId, order, { frameId }).catch(() => false)) === true;
 }

@@ -26,18 +26,26 @@ describe.each(browserNames)('the card on a hostile page, in %s', (name) => {
     const box = await opened.driver.inCard(page, (root) => {
       const { left, top, width, height } =
         root.querySelector('section')?.getBoundingClientRect() ?? new DOMRect();
-      const { fontSize, visibility } = getComputedStyle(root.querySelector('h2') ?? root.host);
+      const heading = root.querySelector('h2');
+      if (!heading) return undefined;
+      const { fontSize, visibility } = getComputedStyle(heading);
       return { left, top, width, height, fontSize: parseFloat(fontSize), visibility };
     });
     if (!box) return undefined;
     const { left, top, width, height, fontSize, visibility } = box;
-    const hit = await page.evaluate(
-      (x, y) => document.elementFromPoint(x, y)?.localName,
-      left + width / 2,
-      top + height / 2,
+    const [x, y] = await opened.driver.cornerOfCard(page);
+    const isHit = await page.evaluate(
+      (atX, atY) => {
+        const hit = document.elementFromPoint(atX, atY);
+        return (
+          hit?.localName === 'div' && hit.attributes.length === 0 && hit.childNodes.length === 0
+        );
+      },
+      x + left + width / 2,
+      y + top + height / 2,
     );
     const isReadable = fontSize >= 14 && visibility === 'visible' && width >= 280;
-    return hit === 'codelight-card' && isReadable;
+    return isHit && isReadable;
   };
 
   it('stays readable and in front under loud styles', async () => {
@@ -82,7 +90,7 @@ describe.each(browserNames)('the card on a hostile page, in %s', (name) => {
     await openCard('fee schedule', '#popover');
     await opened.driver.command('next-mark'); // gives the card the keyboard
     await until('the card has the focus', () =>
-      page.evaluate(() => document.activeElement?.localName === 'codelight-card'),
+      opened.driver.inCard(page, () => document.hasFocus()),
     );
     await page.keyboard.press('Escape');
     await opened.driver.cardCloses(page);

@@ -137,7 +137,8 @@ describe.each(browserNames)('a note, in %s', (name) => {
       'nothing is marked',
       async () => Object.keys(await driver.marks(page)).length === 0,
     );
-    expect(await page.$('codelight-card')).toBeNull();
+    expect(await driver.cardText(page)).toBeUndefined();
+    expect(await page.$(':root > div')).toBeNull();
     await page.reload();
     expect(await driver.marks(page)).toEqual({});
     await driver.setSettings({ sitesOff: [] });

@@ -66,7 +66,7 @@ describe.each(browserNames)('real keys and pointer, in %s', (name) => {
   const closeCard = () =>
     until('the card is closed', async () => {
       await page.keyboard.press('Escape');
-      return page.evaluate(() => document.querySelector('codelight-card') === null);
+      return (await opened.driver.cardText(page)) === undefined;
     });
   const focusPage = async () => {
     await page.bringToFront();

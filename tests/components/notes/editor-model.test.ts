@@ -89,9 +89,9 @@ describe('a draft', () => {
   it('is kept on closing, and there when the same is written on again', () => {
     model.start(target);
     model.type('half a thought');
-    expect(model.isDirty()).toBe(true);
+    expect(model.isDirty.value).toBe(true);
     model.keep();
-    expect(model.isDirty()).toBe(false);
+    expect(model.isDirty.value).toBe(false);
     model.start(target);
     expect(open()).toMatchObject({ body: 'half a thought', id: 'id1', isBrought: true });
     model.keep();
@@ -137,6 +137,6 @@ describe('an edit', () => {
 
   it('counts as nothing typed while it says what the note says', () => {
     model.edit(note);
-    expect(model.isDirty()).toBe(false);
+    expect(model.isDirty.value).toBe(false);
   });
 });

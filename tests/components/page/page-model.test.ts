@@ -140,6 +140,7 @@ function frame(
     summary: {
       page: 'https://northfield.example/imaging',
       hasFocus: frameId === 0,
+      targets: 0,
       terms: terms.map(([termId, count]) => ({ termId, count })),
       placed,
       lost: [],

@@ -41,7 +41,7 @@ it('names a page that has no terms to tell of', async () => {
 });
 
 function pagePanel() {
-  const summary = { page: '', hasFocus: true, terms: [{ termId: 'cob', count: 2 }] };
+  const summary = { page: '', hasFocus: true, targets: 0, terms: [{ termId: 'cob', count: 2 }] };
   const ask = (async () => [{ id: 'cob', name: 'Coordination of benefits' }]) as unknown as Ask; // "terms.list"
   const page = createPageModel({
     ask,

@@ -52,13 +52,14 @@ export function axeOnPage(page: Page, rules?: string[]): Promise<AxeFaults> {
   );
 }
 
-/** What axe finds in the card's closed root. */
+/** What axe finds in the card. */
 export async function axeInCard(driver: Driver, where: Where): Promise<AxeFaults | undefined> {
   await driver.runInCardWorld(where, program);
   return driver.inCard(where, async (root) => {
     // axe looks into open roots only: open it to axe's world. A second time, it is open.
-    Object.defineProperty(root.host, 'shadowRoot', { configurable: true, get: () => root });
-    const { violations, passes } = await axe.run(root.host);
+    const host = 'host' in root ? root.host : undefined;
+    if (host) Object.defineProperty(host, 'shadowRoot', { configurable: true, get: () => root });
+    const { violations, passes } = await axe.run(host ?? document);
     const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     return { faults, passes: passes.length };
   });

@@ -1,9 +1,18 @@
 import type { Browser, CDPSession, Page, WebWorker } from 'puppeteer-core';
 import { createBackDoor } from './back-door';
+import { OUR_HOST } from './card-frame';
 import { listenToConsole } from './chromium-console';
 import { launchChromium, manifest } from './chromium-launch';
 import { findSidePanel, mediaFeatures } from './chromium-views';
-import { addressOf, Driver, type LaunchOptions, type Looks, type View, type Where } from './driver';
+import {
+  addressOf,
+  type CardRoot,
+  Driver,
+  type LaunchOptions,
+  type Looks,
+  type View,
+  type Where,
+} from './driver';
 import { expressionOf } from './expression';
 import { extensionFor } from './extension';
 import { pageOf, viewOf } from './page-view';
@@ -80,22 +89,16 @@ export class ChromiumDriver extends Driver {
     return viewOf(await until('the side panel is open', () => findSidePanel(this.#browser)));
   }
 
-  async inCard<A extends unknown[], T>(
+  protected async inOwnCard<A extends unknown[], T>(
     where: Where,
-    act: (root: ShadowRoot, ...args: A) => T,
+    act: (root: CardRoot, ...args: A) => T,
     ...args: A
   ): Promise<Awaited<T> | undefined> {
-    const root = "chrome.dom.openOrClosedShadowRoot(document.querySelector('codelight-card'))";
-    const call = expressionOf(act, args, root);
-    // Null where there is no card, or no script of ours.
-    const answer = await world(where)?.evaluate(
-      `document.querySelector('codelight-card') ? ${call} : null`,
+    const call = expressionOf(act, args, 'chrome.dom.openOrClosedShadowRoot(host)');
+    const answer = await where.evaluate(
+      `(() => { const host = ${OUR_HOST}; return host ? ${call} : null; })()`,
     );
     return (answer ?? undefined) as Awaited<T> | undefined; // what `act` gave
-  }
-
-  async runInCardWorld(where: Where, program: string): Promise<void> {
-    await world(where)?.evaluate(program);
   }
 
   async command(name: string): Promise<void> {
@@ -189,9 +192,4 @@ export class ChromiumDriver extends Driver {
       return undefined;
     });
   }
-}
-
-/** Our content script's world in a frame; undefined where none runs. In a page of ours, its own. */
-function world(where: Where): Pick<Page, 'evaluate'> | undefined {
-  return where.url().startsWith('chrome-extension:') ? where : where.extensionRealms().at(-1);
 }

@@ -2,7 +2,7 @@
 // enter when the browser was started for it. This leans on puppeteer's internals (`connection`,
 // `_id`): its version is pinned.
 import type { Browser } from 'puppeteer-core';
-
+import { OUR_HOST } from './card-frame';
 import type { Where } from './driver';
 import { expressionOf } from './expression';
 
@@ -53,7 +53,7 @@ export function createRights(browser: Browser) {
     async onClosedRoot(where: Where, call: string): Promise<unknown> {
       const target = { context: contextOf(where) };
       const { result } = await send('script.evaluate', {
-        expression: `document.querySelector('codelight-card')`,
+        expression: OUR_HOST,
         target,
         awaitPromise: false,
         serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },

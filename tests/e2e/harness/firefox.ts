@@ -2,7 +2,15 @@ import { writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 
 import { createBackDoor } from './back-door';
-import { addressOf, Driver, type LaunchOptions, type Looks, type View, type Where } from './driver';
+import {
+  addressOf,
+  type CardRoot,
+  Driver,
+  type LaunchOptions,
+  type Looks,
+  type View,
+  type Where,
+} from './driver';
 import { expressionOf } from './expression';
 import { extensionFor } from './extension';
 import { createConsoles } from './firefox-console';
@@ -74,17 +82,13 @@ export class FirefoxDriver extends Driver {
     return this.#view('sidebar', inWindow.closeSidebar);
   }
 
-  async inCard<A extends unknown[], T>(
+  protected async inOwnCard<A extends unknown[], T>(
     where: Where,
-    act: (root: ShadowRoot, ...args: A) => T,
+    act: (root: CardRoot, ...args: A) => T,
     ...args: A
   ): Promise<Awaited<T> | undefined> {
     const answer = await this.#rights.onClosedRoot(where, expressionOf(act, args, 'root'));
     return answer as Awaited<T> | undefined; // what `act` gave
-  }
-
-  async runInCardWorld(where: Where, program: string): Promise<void> {
-    await where.evaluate(program);
   }
 
   async command(name: string): Promise<void> {

@@ -73,7 +73,10 @@ export function findMark(words: string, within: string): [number, number] | unde
 }
 
 /** Middle of what has this name in a card, scrolled into view: a button, link, summary or field. */
-export function findInCard(root: ShadowRoot, name: string): [number, number] | undefined {
+export function findInCard(
+  root: Document | ShadowRoot,
+  name: string,
+): [number, number] | undefined {
   const controls = root.querySelectorAll<HTMLElement>('a, button, input, summary, textarea');
   for (const control of controls) {
     const labels = 'labels' in control ? [...(control.labels as NodeListOf<HTMLElement>)] : []; // form controls have them
@@ -91,6 +94,6 @@ export function findInCard(root: ShadowRoot, name: string): [number, number] | u
 /** The page as it stands, without the one element of ours. */
 export function pageWithoutUs(): string {
   const copy = document.documentElement.cloneNode(true) as Element; // a clone of an element is one
-  for (const ours of copy.querySelectorAll('codelight-card')) ours.remove();
+  for (const ours of copy.querySelectorAll(':scope > div')) ours.remove(); // pages put theirs in the body
   return copy.outerHTML;
 }

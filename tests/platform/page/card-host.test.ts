@@ -1,176 +1,282 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 
+import type { FromCard, ToCard } from '@/core/card/talk';
 import { type CardHost, type CardOptions, createCardHost } from '@/platform/page/card-host';
+import type { Talk } from '@/platform/page/card-inside';
 import { createShield, type Shield } from '@/platform/page/shield';
 
-const css = '.surface { position: fixed; inset: auto; margin: 0; inline-size: 300px }';
+/** Stands for the card: what it was told, and how it speaks. */
+interface Inside {
+  readonly element: HTMLElement;
+  readonly told: ToCard[];
+  readonly talk: Talk;
+}
+
+const subject = { is: 'term', termId: 'claim', words: 'claim', size: 'brief' } as const;
 let life: AbortController;
 let shield: Shield;
 let host: CardHost;
-let stage: HTMLElement;
+let made: Inside[];
+let said: string[];
 let onClose: () => void;
 
+beforeAll(() => page.viewport(1_000, 800)); // as narrow as it is, a card would be docked
 beforeEach(() => {
   life = new AbortController();
   shield = createShield();
   onClose = vi.fn();
+  made = [];
+  said = [];
   document.body.innerHTML = '<button id="before">before</button><p id="word">word</p>';
-  host = createCardHost(css, () => ({ theme: 'system' }), shield, life.signal);
+  host = createCardHost({
+    createInside,
+    look: () => ({ theme: 'system' }),
+    shield,
+    announce: () => said.push('expect'),
+    opened: () => said.push('opened'),
+    withdraw: () => said.push('gone'),
+    signal: life.signal,
+  });
 });
 afterEach(() => {
   life.abort();
   shield.end();
   document.body.replaceChildren();
   document.body.removeAttribute('style');
+  document.documentElement.removeAttribute('style');
 });
 
-function show(options: Partial<CardOptions> = {}): void {
-  host.show({
-    anchor: { box: () => document.querySelector('#word')?.getBoundingClientRect() },
-    draw(drawn) {
-      stage = drawn;
-      drawn.innerHTML = '<h2 tabindex="-1">Term</h2><button>Save</button><textarea></textarea>';
-    },
-    onClose,
-    isPinned: () => false,
-    mayClose: () => true,
-    ...options,
-  });
+function createInside(_nonce: string, talk: Talk) {
+  const element = document.createElement('textarea');
+  const told: ToCard[] = [];
+  made.push({ element, told, talk });
+  return {
+    element,
+    tell: (message: ToCard) => told.push(message),
+    focus: () => element.focus(),
+    end() {},
+  };
 }
 
-const card = () => document.querySelector('codelight-card');
-const surface = () => stage.parentElement;
+function show(options: Partial<CardOptions> = {}): void {
+  host.show({ subject, range: wordRange(), hear() {}, onClose, ...options });
+  tell({ tell: 'size', width: 360, height: 200, isFilled: true, isRtl: false });
+}
+
+function wordRange(): StaticRange {
+  const text = document.querySelector('#word')?.firstChild as Text;
+  const at = { startContainer: text, startOffset: 0, endContainer: text, endOffset: 4 };
+  return new StaticRange(at);
+}
+
+const tell = (message: FromCard) => made.at(-1)?.talk.hear(message);
+const card = () => document.querySelector(':root > div');
+const surface = () => made.at(-1)?.element.parentElement as HTMLElement;
+const box = () => surface().getBoundingClientRect();
+const nextFrames = () => new Promise((resolve) => setTimeout(resolve, 350));
+const word = () => {
+  const live = document.createRange();
+  live.selectNodeContents(document.querySelector('#word') as Element); // each page here has it
+  return live.getBoundingClientRect();
+};
 
 describe('a card', () => {
-  it('shows in a popover, in a root that the page cannot enter', () => {
+  it('shows in a popover, in a root that the page cannot enter, on an element without a name', () => {
     show();
-    expect(surface()?.matches('[popover=manual]:popover-open')).toBe(true);
+    expect(surface().matches('[popover=manual]:popover-open')).toBe(true);
+    expect(card()?.outerHTML).toBe('<div></div>');
     expect(card()?.shadowRoot).toBeNull();
   });
 
-  it('leaves the page as it was when it closes', () => {
+  it('leaves the page as it was when it closes, and says that it has gone', () => {
     const html = document.documentElement.outerHTML;
     show();
     expect(document.documentElement.outerHTML).not.toBe(html);
     host.hide();
     expect(document.documentElement.outerHTML).toBe(html);
     expect(onClose).toHaveBeenCalledOnce();
+    expect(said).toEqual(['expect', 'opened', 'gone']);
   });
 
-  it('is the only one', () => {
+  it('is the only one, and opens on other words in the same document', () => {
     show();
+    show({ subject: { ...subject, termId: 'denial' } });
+    expect(made).toHaveLength(1);
+    expect(document.querySelectorAll(':root > div')).toHaveLength(1);
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('is made ready at a pointer’s intent, unseen, and goes when nothing comes of it', () => {
+    vi.useFakeTimers();
+    host.warm('claim', wordRange());
+    expect(made[0]?.told).toEqual([{ tell: 'warm', termId: 'claim' }]);
+    expect(surface().matches(':popover-open')).toBe(false);
+    vi.advanceTimersByTime(4_000);
+    expect(card()).toBeNull();
+    vi.useRealTimers();
+  });
+
+  it('is made anew where the page has another address than when it was made ready', () => {
+    host.warm('claim', wordRange());
+    const before = location.href;
+    history.pushState(null, '', '?elsewhere');
     show();
-    expect(document.querySelectorAll('codelight-card')).toHaveLength(1);
+    expect(made).toHaveLength(2);
+    history.replaceState(null, '', before);
+  });
+
+  it('is seen once it is filled', () => {
+    host.show({ subject, range: wordRange(), hear() {}, onClose });
+    tell({ tell: 'size', width: 360, height: 60, isFilled: false, isRtl: false });
+    expect(getComputedStyle(surface()).visibility).toBe('hidden');
+    tell({ tell: 'size', width: 360, height: 200, isFilled: true, isRtl: false });
+    expect(getComputedStyle(surface()).visibility).toBe('visible');
   });
 
   it('stands below its word, and above where there is no room below', () => {
     show();
-    const word = () => document.querySelector('#word')?.getBoundingClientRect() ?? new DOMRect();
-    expect(surface()?.getBoundingClientRect().top).toBeGreaterThan(word().bottom);
+    expect(box().top).toBeGreaterThan(word().bottom);
     host.hide();
     document.body.style.paddingTop = `${innerHeight - 60}px`;
     show();
-    expect(surface()?.getBoundingClientRect().bottom).toBeLessThan(word().top);
+    expect(box().bottom).toBeLessThan(word().top);
   });
 
-  it('closes when its word leaves the window, and stays when it is pinned', async () => {
+  it('goes to the other side when it grows and there is the room', () => {
+    document.body.style.paddingTop = `${innerHeight - 220}px`;
+    show();
+    tell({ tell: 'size', width: 360, height: 60, isFilled: true, isRtl: false });
+    host.hide();
+    host.show({ subject, range: wordRange(), hear() {}, onClose });
+    tell({ tell: 'size', width: 360, height: 60, isFilled: true, isRtl: false });
+    expect(box().top).toBeGreaterThan(word().bottom);
+    tell({ tell: 'size', width: 360, height: 160, isFilled: true, isRtl: false });
+    expect(box().bottom).toBeLessThan(word().top);
+    expect(box().height).toBe(160);
+  });
+
+  it('stands at its word under the page’s own zoom', () => {
+    document.documentElement.style.zoom = '1.5';
+    show();
+    expect(box().top).toBeCloseTo(word().bottom + 8, 0);
+    expect(box().left).toBeCloseTo(Math.max(8, word().left), 0);
+    expect(box().width).toBeCloseTo(360, 0);
+  });
+
+  it('follows its word, whatever moves that', async () => {
+    show();
+    const p = document.querySelector<HTMLElement>('#word');
+    if (p) p.style.marginTop = '70px';
+    await nextFrames();
+    expect(box().top).toBeCloseTo(word().bottom + 8, 0);
+  });
+
+  it('closes when its word leaves the window, and stays in the corner when it is pinned', async () => {
     document.body.style.paddingBottom = '3000px';
     show();
     scrollTo({ top: 2_000 });
     await vi.waitFor(() => expect(card()).toBeNull());
     scrollTo({ top: 0 });
-    show({ isPinned: () => true });
+    show();
+    tell({ tell: 'state', isPinned: true, isWriting: false });
     scrollTo({ top: 2_000 });
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
-    expect(surface()?.getBoundingClientRect().top).toBe(8);
+    await nextFrames();
+    expect(box().top).toBe(8);
+    expect(Math.round(box().right)).toBe(document.documentElement.clientWidth - 8);
     scrollTo({ top: 0 });
   });
 
-  it('closes when the page removes it', async () => {
+  it('closes when a scroller cuts its word off', async () => {
+    document.body.innerHTML =
+      '<div id="s" style="height: 60px; overflow: auto"><p id="word">word</p><p style="height: 900px"></p></div>';
+    show();
+    document.querySelector('#s')?.scrollTo({ top: 300 });
+    await vi.waitFor(() => expect(card()).toBeNull());
+  });
+
+  it('closes when its element is removed or its document is another', async () => {
     show();
     card()?.remove();
     await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce());
-  });
-
-  it('is gone when the signal aborts', () => {
     show();
-    life.abort();
+    made.at(-1)?.talk.onLost();
     expect(card()).toBeNull();
   });
-});
 
-describe('the keyboard', () => {
-  it('comes to the heading, and goes back where it was with Escape', async () => {
-    const before = document.querySelector<HTMLElement>('#before');
-    before?.focus();
+  it('stands in the modal dialog that its word is in, and comes out when that closes', async () => {
+    document.body.innerHTML = '<dialog><p id="word">word</p></dialog><p>below</p>';
+    const dialog = document.querySelector('dialog');
+    dialog?.showModal();
     show();
-    expect(document.activeElement).toBe(before);
+    tell({ tell: 'state', isPinned: true, isWriting: false });
+    expect(surface().matches(':popover-open')).toBe(true);
+    expect(document.querySelector('dialog > div')?.outerHTML).toBe('<div></div>');
+    dialog?.close();
+    await vi.waitFor(() => expect(document.querySelector(':root > div')).not.toBeNull());
+  });
+
+  it('comes in front of a dialog that opens after it, and leaves that the focus', async () => {
+    document.body.insertAdjacentHTML('beforeend', '<dialog><input></dialog>');
+    show();
+    document.querySelector('dialog')?.showModal();
+    await vi.waitFor(() => expect(document.querySelector('dialog > div')).not.toBeNull());
+    const { left, top } = box();
+    expect(document.elementFromPoint(left + 20, top + 20)?.outerHTML).toBe('<div></div>');
+    expect(document.activeElement?.localName).toBe('input');
+    document.querySelector('dialog')?.close();
+  });
+
+  it('takes the focus only when it is told to, and gives it back', () => {
+    const button = document.querySelector<HTMLElement>('#before');
+    button?.focus();
+    show();
+    expect(document.activeElement).toBe(button);
     host.focus();
     expect(document.activeElement).toBe(card());
+    tell({ tell: 'close' });
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('closes by Escape while the page has the keyboard, and the page does not hear of it', async () => {
+    const hear = vi.fn();
+    document.addEventListener('keydown', hear);
+    show();
     await userEvent.keyboard('{Escape}');
     expect(card()).toBeNull();
-    expect(document.activeElement).toBe(before);
+    expect(hear).not.toHaveBeenCalled();
+    document.removeEventListener('keydown', hear);
   });
 
-  it('leaves by Tab past the last control', async () => {
-    document.querySelector<HTMLElement>('#before')?.focus();
+  it('stays when Escape is pressed on the page while a note is written in it', async () => {
+    show();
+    tell({ tell: 'state', isPinned: false, isWriting: true });
+    await userEvent.keyboard('{Escape}');
+    expect(card()).not.toBeNull();
+  });
+
+  it('takes the focus back from a page while a note is written, and gives up in the end', async () => {
     show();
     host.focus();
-    await userEvent.keyboard('{Tab}{Tab}');
-    expect(document.activeElement).toBe(card());
-    await userEvent.keyboard('{Tab}');
-    expect(document.activeElement?.id).toBe('before');
-  });
-
-  it('types into the card, and the page hears none of it', async () => {
-    const heard = vi.fn();
-    for (const type of ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste']) {
-      window.addEventListener(type, heard, { capture: true, signal: life.signal });
-      document.addEventListener(type, heard, { signal: life.signal });
+    tell({ tell: 'state', isPinned: false, isWriting: true });
+    for (let i = 0; i < 3; i++) {
+      document.querySelector<HTMLElement>('#before')?.focus();
+      tell({ tell: 'blurred' });
+      await vi.waitFor(() => expect(document.activeElement).toBe(card()));
     }
-    show();
-    const typed = vi.fn();
-    const area = stage.querySelector('textarea');
-    area?.addEventListener('input', () => typed(area.value));
-    area?.focus();
-    await userEvent.keyboard('ask');
-    expect(typed).toHaveBeenLastCalledWith('ask');
-    expect(heard).not.toHaveBeenCalled();
+    expect(made[0]?.told.at(-1)).toEqual({ tell: 'locked' });
   });
 
-  it("leaves the page's own typing alone", async () => {
-    const heard = vi.fn();
-    document.addEventListener('keydown', heard, { signal: life.signal });
+  it('keeps events of its element from the page', async () => {
     show();
-    document.querySelector<HTMLElement>('#before')?.focus();
-    await userEvent.keyboard('a');
-    expect(heard).toHaveBeenCalledOnce();
-  });
-});
-
-describe("over a page's modal dialog", () => {
-  beforeEach(() => document.body.insertAdjacentHTML('beforeend', '<dialog>theirs</dialog>'));
-  const theirs = () => document.querySelector('dialog');
-
-  it('is a modal dialog too, since a popover there is inert; Escape closes only ours', async () => {
-    theirs()?.showModal();
-    show();
-    expect(surface()?.matches('dialog:modal')).toBe(true);
-    stage.querySelector('button')?.focus();
-    await userEvent.keyboard('{Escape}');
-    expect(card()).toBeNull();
-    expect(theirs()?.open).toBe(true);
-    theirs()?.close();
-  });
-
-  it('becomes one when the page opens its dialog later', async () => {
-    show();
-    stage.querySelector('textarea')?.focus();
-    theirs()?.showModal();
-    await vi.waitFor(() => expect(surface()?.matches('dialog:modal')).toBe(true));
-    expect(document.querySelectorAll('codelight-card')).toHaveLength(1);
-    theirs()?.close();
+    const heard: string[] = [];
+    const hear = ({ type, target }: Event) => target === card() && heard.push(type);
+    for (const type of ['focusin', 'click', 'pointerdown', 'mouseover', 'keydown']) {
+      document.addEventListener(type, hear, true);
+    }
+    made.at(-1)?.element.click();
+    host.focus();
+    await userEvent.keyboard('x');
+    expect(heard).toEqual([]);
   });
 });

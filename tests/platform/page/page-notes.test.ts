@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-import type { Note } from '@/core/note/note';
+import type { PageNote } from '@/core/note/note';
 import { describeQuote } from '@/core/quote/describe-quote';
 import { createPageNotes, type PageNotes } from '@/platform/page/page-notes';
 import { readPageText } from '@/platform/page/page-text';
@@ -26,13 +26,12 @@ afterEach(() => {
 });
 
 /** A note on words of the page as it is now. */
-async function noteOn(words: string): Promise<Note> {
+async function noteOn(words: string): Promise<PageNote> {
   const { text } = await readPageText(life.signal);
   const start = text.indexOf(words);
   const quote = describeQuote(text, start, start + words.length);
   if (!quote) throw new RangeError(`No ${words}`);
-  const base = { id: words, body: 'x', createdAt: 1, changedAt: 1, revision: 1 };
-  return { ...base, quote, colour: 'amber' };
+  return { id: words, quote, colour: 'amber' };
 }
 
 const painted = (name = 'codelight-note-amber') =>
@@ -61,7 +60,7 @@ it('shows another color at once, and nothing of a note that was deleted', async 
   const note = await noteOn('deductible');
   notes.set([note]);
   await shows('deductible');
-  notes.apply(note.id, { ...note, colour: 'sky', revision: 2 });
+  notes.apply(note.id, { ...note, colour: 'sky' });
   await vi.waitFor(() => expect(painted('codelight-note-sky')).toEqual(['deductible']));
   expect(painted()).toEqual([]);
   notes.apply(note.id, undefined);

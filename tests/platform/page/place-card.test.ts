@@ -1,41 +1,55 @@
 import { describe, expect, it } from 'vitest';
 
 import { isInCorridor } from '@/platform/page/corridor';
-import { placeFor, type Side, sideFor } from '@/platform/page/place-card';
+import { placeFor, type Side, sideFor, type WordBox } from '@/platform/page/place-card';
 
 const wide = { width: 1200, height: 800 };
-const word = (left: number, top: number) => new DOMRect(left, top, 100, 20);
+/** One line of a word. */
+const word = (left: number, top: number): WordBox => {
+  const line = { left, top, right: left + 100, bottom: top + 20 };
+  return { ...line, first: line, last: line };
+};
+const size = (height: number) => ({ width: 360, height });
 
 describe('sideFor', () => {
   type Preference = 'above' | undefined;
-  it.each<[DOMRect, typeof wide, Preference, Side, string]>([
+  it.each<[WordBox, typeof wide, Preference, Side, string]>([
     [word(300, 100), wide, undefined, 'below', 'where there is room'],
     [word(300, 700), wide, undefined, 'above', 'where there is none below'],
-    [word(300, 40), { width: 1200, height: 150 }, undefined, 'below', 'where there is more of it'],
+    [word(300, 300), { width: 1200, height: 520 }, 'above', 'above', 'where more of it is'],
+    [word(300, 40), { width: 1200, height: 150 }, undefined, 'bottom', 'in a low window, away'],
     [word(10, 500), { width: 320, height: 640 }, undefined, 'top', 'in a narrow window, away'],
     [word(10, 40), { width: 320, height: 640 }, undefined, 'bottom', 'from the word'],
     [word(300, 400), wide, 'above', 'above', 'as preferred'],
     [word(300, 20), wide, 'above', 'below', 'unless there is no room'],
   ])('%o in %o, preferring %s: %s (%s)', (box, window, prefers, side) => {
-    expect(sideFor(box, 200, window, prefers)).toBe(side);
+    expect(sideFor(box, size(200), window, prefers)).toBe(side);
   });
 });
 
 describe('placeFor', () => {
   it.each([
-    ['below', false, { left: '300px', top: '128px' }],
-    ['above', false, { left: '300px', bottom: '708px' }],
-    ['below', true, { left: '40px', top: '128px' }],
+    ['below', false, { left: 300, top: 128, height: 80 }],
+    ['above', false, { left: 300, top: 12, height: 80 }],
+    ['below', true, { left: 40, top: 128, height: 80 }],
   ] as const)('%s, right to left %s: %j', (side, isRtl, place) => {
-    expect(placeFor(side, word(300, 100), 360, wide, isRtl)).toMatchObject(place);
+    expect(placeFor(side, word(300, 100), size(80), wide, isRtl)).toMatchObject(place);
   });
 
   it('keeps the card in the window', () => {
-    expect(placeFor('below', word(1_150, 100), 360, wide, false)).toMatchObject({ left: '832px' });
+    expect(placeFor('below', word(1_150, 100), size(80), wide, false)).toMatchObject({ left: 832 });
   });
 
   it('leaves the word free: the card is no higher than the room beside it', () => {
-    expect(placeFor('below', word(300, 500), 360, wide, false)['max-height']).toBe('264px');
+    expect(placeFor('below', word(300, 500), size(400), wide, false).height).toBe(264);
+  });
+
+  it('starts at the last line where it stands below, at the first where above', () => {
+    const first = { left: 900, right: 960, top: 200, bottom: 220 };
+    const last = { left: 100, right: 180, top: 220, bottom: 240 };
+    const both = { left: 100, right: 960, top: 200, bottom: 240, first, last };
+    expect(placeFor('below', both, size(80), wide, false)).toMatchObject({ left: 100, top: 248 });
+    expect(placeFor('above', both, size(80), wide, false)).toMatchObject({ left: 832, top: 112 });
   });
 });
 

@@ -1,55 +1,70 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 
-import type { CardModel } from '@/components/card/card-model';
+import { type CardModel, createCardModel } from '@/components/card/card-model';
 import { createMarkModel } from '@/components/card/mark-model';
-import { actionOf, senseOf } from '@/components/glossary/card-keys';
 import { TermCard } from '@/components/glossary/TermCard';
 import { NoteEditor } from '@/components/notes/NoteEditor';
 import { NoteList } from '@/components/notes/NoteList';
 import { Toast } from '@/components/parts/Toast';
-import { speakIn } from '@/components/words/fill-texts';
+import { number } from '@/components/words/formats';
 import { t } from '@/components/words/t';
-
-import { ask } from '@/platform/messages/ask';
+import type { CardPosition, CardSubject } from '@/core/card/subject';
+import type { FromCard } from '@/core/card/talk';
+import type { Ask } from '@/core/protocol/protocol';
+import type { Room } from '@/platform/card-room/room';
 import { tellOurselves } from '@/platform/messages/news';
 
+import { onCardKey } from './card-keyboard';
 import { type CardNotes, newId } from './card-notes';
+import { openOn } from './open-on';
 
 interface Options {
-  readonly card: CardModel;
+  readonly room: Room;
+  readonly subject: CardSubject;
+  readonly position: CardPosition | undefined;
   readonly notes: CardNotes;
-  readonly position: string | undefined;
-  readonly close: () => void;
-  /** To the next (1) or previous (-1) mark. */
-  readonly go: (step: 1 | -1) => void;
-  /** The card has another size. */
-  readonly grew: () => void;
+  readonly ask: Ask;
+  readonly tell: (message: FromCard) => void;
+  /** Whether what is pressed was in plain sight. */
+  readonly isInSight: () => boolean;
 }
 
 /** One card, drawn and wired: what it shows, its keys, and the notes on it. */
-export function drawCard({ card, notes, position, close, go, grew }: Options) {
+export function drawCard(options: Options) {
+  const { room, subject, position, notes, ask, tell, isInSight } = options;
+  const { surface, root } = room;
+  const life = new AbortController();
   const isPinned = signal(false);
+  const isLocked = signal(false);
+  const card: CardModel = createCardModel(ask, (form) => tell({ tell: 'choose', form }));
   const mark = createMarkModel({ ask, newId, view: card.view });
-  let surface: HTMLElement | undefined;
-  const stopFollowing = effect(() => {
-    const view = card.view.value;
-    if (view.is === 'entry') notes.turnTo(view.entry.id);
-  });
+  const stops = [
+    effect(() => {
+      const view = card.view.value;
+      if (view.is === 'entry') notes.turnTo(view.entry.id);
+    }),
+    effect(() => {
+      const { value: isWriting } = notes.isDirty;
+      tell({ tell: 'state', isPinned: isPinned.value, isWriting });
+    }),
+  ];
 
   const pin = () => {
     isPinned.value = !isPinned.value;
   };
-  const toHeading = () => surface?.querySelector<HTMLElement>('h2')?.focus();
+  const toHeading = () => surface.querySelector<HTMLElement>('h2')?.focus();
   /** What had the focus may be gone with what was drawn before: then the heading has it. */
   const keepFocus = (act: () => unknown) => async () => {
+    const hadFocus = isFocused(root);
     await act();
-    const root = surface?.getRootNode() as ShadowRoot | undefined; // the card is in one
-    if (root?.activeElement === null) toHeading();
+    if (hadFocus && !isFocused(root)) toHeading();
   };
   const choose = (id: string) => void keepFocus(() => card.choose(id))();
+  const back = keepFocus(card.back);
   const save = keepFocus(notes.save);
   const keep = keepFocus(notes.editor.keep);
+  const go = (step: 1 | -1) => tell({ tell: 'go', step });
 
   function Editor() {
     const editor = notes.editor.state.value;
@@ -58,6 +73,7 @@ export function drawCard({ card, notes, position, close, go, grew }: Options) {
       <NoteEditor
         key={editor.note?.id ?? 'new'}
         state={editor}
+        isLocked={isLocked.value}
         onType={notes.editor.type}
         onColour={notes.editor.paint}
         onSave={() => void save()}
@@ -75,7 +91,7 @@ export function drawCard({ card, notes, position, close, go, grew }: Options) {
     return (
       <TermCard
         card={card.view.value}
-        position={position}
+        position={position && wordsFor(position)}
         isPinned={isPinned.value}
         said={notes.said.value || (mark.done.value?.text ?? '')}
         isWriting={isWriting}
@@ -83,9 +99,9 @@ export function drawCard({ card, notes, position, close, go, grew }: Options) {
         onChoose={choose}
         onSenses={() => void keepFocus(card.reconsider)()}
         onOpen={(id) => void keepFocus(() => card.follow(id))()}
-        onBack={() => void keepFocus(card.back)()}
+        onBack={() => void back()}
         onPin={pin}
-        onClose={close}
+        onClose={() => tell({ tell: 'close' })}
         onNote={notes.write}
         onRetry={() => void card.retry()}
         onMark={() => void mark.toggle()}
@@ -98,7 +114,7 @@ export function drawCard({ card, notes, position, close, go, grew }: Options) {
             notes={notes.here.value}
             now={Date.now()}
             onEdit={notes.editor.edit}
-            onDelete={(note) => void keepFocus(() => notes.remove(note))()}
+            onDelete={(note) => isInSight() && void keepFocus(() => notes.remove(note))()}
           />
         )}
         {done && (
@@ -113,43 +129,37 @@ export function drawCard({ card, notes, position, close, go, grew }: Options) {
     );
   }
 
-  function onKey(event: KeyboardEvent): void {
-    const { target } = event;
-    if (event.defaultPrevented || !(target instanceof HTMLElement)) return;
-    const isField = target.matches('input, textarea, select');
-    const on = isField ? 'field' : target.matches('h2') ? 'heading' : 'control';
-    const { value: view } = card.view;
-    const sense = view.is === 'senses' && view.entries[(senseOf(event, on) ?? 0) - 1];
-    if (sense) {
-      event.preventDefault();
-      choose(sense.id);
-      return;
-    }
-    const action = actionOf(event, on);
-    if (!action) return;
-    event.preventDefault();
-    if (action === 'note') notes.write();
-    else if (action === 'more') card.grow();
-    else if (action === 'pin') pin();
-    else if (action === 'back') void keepFocus(card.back)();
-    else go(action === 'next' ? 1 : -1);
-  }
-
+  const { signal: ended } = life;
+  onCardKey(
+    room,
+    { view: card.view, choose, go, pin, back, more: card.grow, note: notes.write },
+    ended,
+  );
+  notes.about(subject);
+  openOn(subject, card, notes);
+  render(<Card />, surface);
   return {
-    draw(drawn: HTMLElement): void {
-      surface = drawn;
-      speakIn(drawn);
-      drawn.addEventListener('keydown', onKey);
-      const resized = new ResizeObserver(grew);
-      resized.observe(drawn);
-      render(<Card />, drawn);
+    grow: card.grow,
+    focus: toHeading,
+    /** Nothing can be typed here any more. */
+    lock(): void {
+      isLocked.value = true;
     },
-    isPinned: () => isPinned.value,
     end(): void {
-      stopFollowing();
-      if (surface) render(null, surface);
+      life.abort();
+      for (const stop of stops) stop();
+      notes.editor.keep(); // what was typed is there when this is opened again
+      render(null, surface);
     },
   };
+}
+
+function wordsFor({ at, all, sentence }: CardPosition): string {
+  return t('card.position', { at: number(at), all: number(all), sentence });
+}
+
+function isFocused(root: Document | ShadowRoot): boolean {
+  return root.activeElement !== null && root.activeElement.localName !== 'body';
 }
 
 /** Pages of plain http have no clipboard to write to; a selected text can be copied anywhere. */

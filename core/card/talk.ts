@@ -1,0 +1,61 @@
+import type { Quote } from '../note/note';
+import type { CardPosition, CardSubject, SharedForm } from './subject';
+
+/** How much room there is for a card, in CSS pixels. */
+export interface CardRoom {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * What the script of a page tells its card, over a port between the two. The page's script knows
+ * nothing of the learner's: the card asks the background for that itself.
+ */
+export type ToCard =
+  /** It may be opened on this in a moment. */
+  | { readonly tell: 'warm'; readonly termId: string }
+  | {
+      readonly tell: 'show';
+      readonly subject: CardSubject;
+      readonly position?: CardPosition;
+      /** `data-…` attributes for its styles. */
+      readonly look: Readonly<Record<string, string>>;
+      readonly room: CardRoom;
+      /** The heading takes the focus. */
+      readonly hasFocus: boolean;
+    }
+  | { readonly tell: 'room'; readonly room: CardRoom }
+  /** Show all of it. */
+  | { readonly tell: 'grow' }
+  | { readonly tell: 'focus' }
+  /** The words that a note is to stand on, as `quote` has asked. */
+  | { readonly tell: 'quote'; readonly quote?: Quote }
+  /** The page took the focus again and again: nothing can be typed here. */
+  | { readonly tell: 'locked' };
+
+/** What a card tells the script of its page. */
+export type FromCard =
+  /** How large it would be if there were room for all of it. */
+  | {
+      readonly tell: 'size';
+      readonly width: number;
+      readonly height: number;
+      /** It shows what it was opened on: there is nothing more to wait for. */
+      readonly isFilled: boolean;
+      readonly isRtl: boolean;
+    }
+  | { readonly tell: 'state'; readonly isPinned: boolean; readonly isWriting: boolean }
+  | { readonly tell: 'close' }
+  /** Tab leads out of it. */
+  | { readonly tell: 'leave' }
+  /** To the next (1) or previous (-1) mark. */
+  | { readonly tell: 'go'; readonly step: 1 | -1 }
+  | { readonly tell: 'quote' }
+  /** What the learner says a form means here: the first of its ids. */
+  | { readonly tell: 'choose'; readonly form: SharedForm }
+  /** One of the two buttons beside a selection was pressed. */
+  | { readonly tell: 'act'; readonly act: 'look-up' | 'note' }
+  /** The pointer has come to it. */
+  | { readonly tell: 'pointed' }
+  /** It has lost the focus while something was being written in it. */
+  | { readonly tell: 'blurred' };

@@ -1,0 +1,128 @@
+import { computed, effect, signal } from '@preact/signals';
+
+import { createEditorModel, type Draft } from '@/components/notes/editor-model';
+import { createNotesModel } from '@/components/notes/notes-model';
+import { t } from '@/components/words/t';
+import type { CardSubject } from '@/core/card/subject';
+import type { Quote } from '@/core/note/note';
+import { uuidFrom } from '@/core/note/uuid-from';
+import { ask } from '@/platform/messages/ask';
+
+interface Parts {
+  /** The words of the page that the card is on, with what stands around them. */
+  readonly quote: () => Promise<Quote | undefined>;
+  readonly signal: AbortSignal;
+}
+
+export type CardNotes = ReturnType<typeof createCardNotes>;
+
+/** The notes of this page that a card shows, and the one that is being written on it. */
+export function createCardNotes({ quote, signal: life }: Parts) {
+  const subject = signal<CardSubject | undefined>(undefined);
+  const shownTerm = signal<string | undefined>(undefined);
+  /** The note that was written in this card, or that it was opened on. */
+  const own = signal<string | undefined>(undefined);
+  const said = signal('');
+  const drafts = new Map<string, Draft>();
+  const model = createNotesModel({ ask, newId });
+  const editor = createEditorModel({
+    ask,
+    newId,
+    drafts,
+    reread: async (id) => (await ask('notes.here', {})).find((note) => note.id === id),
+  });
+  /** Those on the card's term or, on a card of its own, the one note. */
+  const here = computed(() => {
+    const termId = shownTerm.value;
+    return (
+      model.notes.value?.filter(
+        (one) => one.id === own.value || (termId && one.termId === termId),
+      ) ?? []
+    );
+  });
+  keepDrafts();
+
+  /** What is typed is kept as it is typed: the page may take the card away at any time. */
+  function keepDrafts(): void {
+    let before: ReadonlyMap<string, Draft> = new Map();
+    const stop = effect(() => {
+      const now = editor.unsaved.value;
+      const old = before;
+      before = now;
+      for (const [key, draft] of now) {
+        if (JSON.stringify(old.get(key)) !== JSON.stringify(draft)) keep(key, draft);
+      }
+      for (const key of old.keys()) if (!now.has(key)) keep(key, null);
+    });
+    life.addEventListener('abort', stop);
+  }
+
+  function keep(key: string, draft: Draft | null): void {
+    // Without an answer it is in this card's memory alone, as long as that is open.
+    ask('drafts.keep', { key, draft }).catch(() => undefined);
+  }
+
+  return {
+    here,
+    editor,
+    said: computed(() => model.problem.value ?? model.done.value?.text ?? said.value),
+    done: model.done,
+    dismiss: model.dismiss,
+    remove: model.remove,
+    hear: model.hear,
+    isDirty: editor.isDirty,
+    async load(): Promise<void> {
+      // Without an answer the card has its entry; the notes are there when it is opened again.
+      await Promise.allSettled([
+        ask('notes.here', {}).then((notes) => {
+          model.notes.value = notes;
+        }),
+        ask('drafts.here', {}).then((kept) => {
+          for (const [key, draft] of Object.entries(kept)) drafts.set(key, draft);
+        }),
+      ]);
+    },
+    /** A card opens on this. */
+    about(next: CardSubject): void {
+      subject.value = next;
+      shownTerm.value = next.is === 'term' ? next.termId : undefined;
+      own.value = next.is === 'note' ? next.noteId : undefined;
+      said.value = '';
+      model.dismiss();
+    },
+    /** The card shows this entry: the one it opened with, or another that was gone to. */
+    turnTo(termId: string): void {
+      shownTerm.value = termId;
+    },
+    write(): void {
+      const termId = shownTerm.value;
+      const { value: on } = subject;
+      // The words on the page are another term's, when the card was led to this one.
+      const isElsewhere = on?.is === 'term' && on.termId !== termId;
+      const words = isElsewhere ? '' : wordsOf(on);
+      const found = isElsewhere ? undefined : quote(); // as the page is now, not when it is saved
+      editor.start({
+        key: `${termId ?? ''} ${words}`,
+        ...(termId !== undefined && { termId }),
+        words,
+        quote: async () => found,
+      });
+    },
+    async save(): Promise<void> {
+      const note = await editor.save();
+      if (!note) return;
+      model.put(note);
+      own.value = note.id;
+      said.value = t('card.note_saved');
+    },
+  };
+}
+
+function wordsOf(subject: CardSubject | undefined): string {
+  if (!subject || subject.is === 'note' || subject.is === 'offer') return '';
+  return subject.is === 'senses' ? subject.form.words : subject.words;
+}
+
+export function newId(): string {
+  return uuidFrom(crypto.getRandomValues(new Uint8Array(16)));
+}

@@ -1,0 +1,15 @@
+import type { Room } from '@/platform/card-room/room';
+import { ask } from '@/platform/messages/ask';
+
+/** A document of the card's kind may open no window: the background opens what is pressed. */
+export function followLinks({ surface }: Room): void {
+  const open = (event: Event) => {
+    const { target } = event;
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+    if (!link) return;
+    event.preventDefault();
+    ask('links.open', { url: link.href }).catch(() => undefined); // a tab that did not open is seen
+  };
+  surface.addEventListener('click', open);
+  surface.addEventListener('auxclick', open);
+}

@@ -1,0 +1,22 @@
+import type { CardModel } from '@/components/card/card-model';
+import { t } from '@/components/words/t';
+import type { CardSubject } from '@/core/card/subject';
+
+import type { CardNotes } from './card-notes';
+
+/** Show what the card was opened on. */
+export function openOn(subject: CardSubject, card: CardModel, notes: CardNotes): void {
+  if (subject.is === 'term') {
+    void card.showTerm(subject.termId, subject.words, subject.size, subject.form);
+  } else if (subject.is === 'senses') {
+    void card.showSenses(subject.form);
+  } else if (subject.is === 'look-up') {
+    void card.lookUp(subject.words);
+  } else if (subject.is === 'note') {
+    card.showNote(t('card.your_note'));
+  } else if (subject.is === 'new-note') {
+    const { words } = subject;
+    card.showNote(words === '' ? t('card.note_on_page') : t('card.note_on', { words }));
+    notes.write();
+  }
+}

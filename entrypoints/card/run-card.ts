@@ -1,0 +1,87 @@
+import cardCss from '@/components/style/card.css?inline';
+import { speakIn } from '@/components/words/fill-texts';
+import { rememberProblems } from '@/components/words/problem';
+import type { FromCard, ToCard } from '@/core/card/talk';
+import type { Quote } from '@/core/note/note';
+import { measure, watchSize } from '@/platform/card-room/measure';
+import type { Room } from '@/platform/card-room/room';
+import { createSightGuard } from '@/platform/card-room/seen';
+import { ask } from '@/platform/messages/ask';
+import { onNews } from '@/platform/messages/news';
+
+import { createCardNotes } from './card-notes';
+import { drawCard } from './draw-card';
+import { drawOffer } from './draw-offer';
+import { followKeyboard } from './follow-keyboard';
+import { followLinks } from './follow-links';
+import { createWarmAsk } from './warm-ask';
+
+/** Draws what the page's script asks for, and tells it how large that is. */
+export function runCard(room: Room, port: MessagePort): void {
+  const life = new AbortController();
+  const { signal } = life;
+  const tell = (message: FromCard) => port.postMessage(message);
+  let quoted = Promise.withResolvers<Quote | undefined>();
+  const notes = createCardNotes({
+    quote() {
+      quoted = Promise.withResolvers();
+      tell({ tell: 'quote' });
+      return quoted.promise;
+    },
+    signal,
+  });
+  const isInSight = createSightGuard(room.surface, signal);
+  const warm = createWarmAsk(ask);
+  let drawn: ReturnType<typeof drawCard> | ReturnType<typeof drawOffer> | undefined;
+  let told = '';
+
+  rememberProblems();
+  void notes.load();
+  onNews(notes.hear, signal);
+  speakIn(room.root instanceof Document ? room.root.documentElement : room.surface);
+  followKeyboard(room, () => notes.editor.state.value.is === 'open', tell);
+  followLinks(room);
+  watchSize(room.surface, tellSize, signal);
+  room.surface.addEventListener('pointerenter', () => tell({ tell: 'pointed' }));
+  port.onmessage = ({ data }: MessageEvent<ToCard>) => hear(data); // only our page script has the other end
+
+  function hear(message: ToCard): void {
+    if (message.tell === 'warm') warm.begin(message.termId);
+    else if (message.tell === 'show') show(message);
+    else if (message.tell === 'room') setRoom(message.room);
+    else if (message.tell === 'grow') drawn?.grow();
+    else if (message.tell === 'focus') drawn?.focus();
+    else if (message.tell === 'quote') quoted.resolve(message.quote);
+    else if (message.tell === 'locked') drawn?.lock();
+  }
+
+  function show(message: Extract<ToCard, { tell: 'show' }>): void {
+    const { subject, position, look } = message;
+    drawn?.end();
+    told = '';
+    room.setLook(cardCss, look);
+    setRoom(message.room);
+    const isOffer = subject.is === 'offer';
+    room.surface.classList.toggle('is-offer', isOffer);
+    drawn = isOffer
+      ? drawOffer(room, tell)
+      : drawCard({ room, subject, position, notes, ask: warm.ask, tell, isInSight });
+    tellSize();
+  }
+
+  function setRoom({ width }: { readonly width: number }): void {
+    room.surface.style.setProperty('--room', `${width}px`);
+    tellSize();
+  }
+
+  function tellSize(): void {
+    const card = room.surface.firstElementChild;
+    if (!(card instanceof HTMLElement)) return;
+    const isRtl = room.surface.matches(':dir(rtl)');
+    const size = { ...measure(card), isFilled: card.querySelector('.skeleton') === null, isRtl };
+    const text = JSON.stringify(size);
+    if (text === told || size.height === 0) return;
+    told = text;
+    tell({ tell: 'size', ...size });
+  }
+}

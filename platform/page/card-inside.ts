@@ -1,0 +1,64 @@
+import type { FromCard, ToCard } from '@/core/card/talk';
+
+import { world } from './world';
+
+/** What a card is drawn in, and how to talk with it. */
+export interface CardInside {
+  readonly element: HTMLElement;
+  tell(message: ToCard): void;
+  /** Give it the keyboard. */
+  focus(): void;
+  end(): void;
+}
+
+export interface Talk {
+  readonly hear: (message: FromCard) => void;
+  /** It was moved or sent elsewhere: what it holds now is not ours. */
+  readonly onLost: () => void;
+}
+
+/**
+ * A document of its own for the card, of an origin that is nobody's: the page can neither read
+ * it nor reach into it, and no script runs there but ours (docs/card-boundary.md).
+ *
+ * @param nonce - by which the background knows the document for the one that we have announced
+ */
+export function createCardFrame(nonce: string, { hear, onLost }: Talk): CardInside {
+  const element = document.createElement('iframe');
+  element.setAttribute('sandbox', '');
+  element.title = 'Codelight';
+  element.srcdoc = `<!doctype html><html lang="en" data-card="${nonce}"><title>Codelight</title>`;
+  const { port1, port2 } = new MessageChannel();
+  listen(port1, hear);
+  let isLoaded = false;
+  element.addEventListener('load', () => {
+    if (isLoaded) return onLost();
+    isLoaded = true;
+    element.contentWindow?.postMessage(null, '*', [port2]);
+  });
+  return {
+    element,
+    tell: (message) => port1.postMessage(message),
+    focus: () => element.focus({ preventScroll: true }),
+    end: () => port1.close(),
+  };
+}
+
+/** On a page of our own there is nobody to keep out: the card is drawn into the page's root. */
+export function createCardStage(_nonce: string, { hear }: Talk): CardInside {
+  const element = document.createElement('div');
+  const { port1, port2 } = new MessageChannel();
+  listen(port1, hear);
+  world.codelightCard?.(element, port2);
+  return {
+    element,
+    tell: (message) => port1.postMessage(message),
+    focus() {}, // it takes the focus itself
+    end: () => port1.close(),
+  };
+}
+
+function listen(port: MessagePort, hear: (message: FromCard) => void): void {
+  // Only the card has the other end: what comes is typed, not checked.
+  port.onmessage = ({ data }: MessageEvent<FromCard>) => hear(data);
+}

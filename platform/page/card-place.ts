@@ -1,0 +1,187 @@
+import type { FromCard, ToCard } from '@/core/card/talk';
+
+import { deepElementAt, homeFor, moveInto } from './card-home';
+import type { CardInside } from './card-inside';
+import { type CardSurface, setPlace, setSeen } from './card-surface';
+import {
+  cornerFor,
+  type Edges,
+  placeFor,
+  roomIn,
+  type Side,
+  type Size,
+  sideFor,
+} from './place-card';
+import { wordBoxOf } from './word-box';
+
+/** How often to look whether something has come between the reader and the card. */
+const LOOK_MS = 250;
+/** A page that puts itself in front again and again shall not make us fight. */
+const MOST_MOVES = 20;
+
+interface Parts {
+  /** Neither pinned nor written in. */
+  readonly mayClose: () => boolean;
+  readonly onGone: () => void;
+  readonly tell: (message: ToCard) => void;
+}
+
+interface Placed {
+  readonly surface: CardSurface;
+  readonly inside: CardInside;
+  readonly range: AbstractRange | undefined;
+  side: Side;
+  size: Size;
+  /** The card has said how large it is. */
+  isSized: boolean;
+  isRtl: boolean;
+  isSeen: boolean;
+  moves: number;
+  /** What the last placing went by. */
+  last: string;
+}
+
+type Card = Pick<Placed, 'surface' | 'inside'>;
+
+/** Keeps a card at its words and in front, whatever the page moves. */
+export function createCardPlace({ mayClose, onGone, tell }: Parts) {
+  let placed: Placed | undefined;
+  let frame = 0;
+  let lookedAt = 0;
+
+  function begin(
+    { surface, inside }: Card,
+    options: { range?: AbstractRange | undefined; prefers?: 'below' | 'above' },
+  ): void {
+    const { range, prefers = 'below' } = options;
+    const before = placed?.surface === surface ? placed : undefined;
+    const isSeen = before?.isSeen ?? false;
+    end();
+    const size = before?.size ?? roomIn(windowNow());
+    placed = {
+      surface,
+      inside,
+      range,
+      side: prefers,
+      size,
+      isSized: false,
+      isRtl: false,
+      isSeen,
+      moves: 0,
+      last: '',
+    };
+    const home = homeFor(range?.startContainer);
+    if (surface.host.parentElement !== home) moveInto(home, surface.host);
+    if (!isSeen) setSeen(surface, false);
+    raise(placed);
+    if (!isSeen) place();
+    watch();
+  }
+
+  function end(): void {
+    cancelAnimationFrame(frame);
+    observer.disconnect();
+    document.removeEventListener('fullscreenchange', look);
+  }
+
+  function watch(): void {
+    const step = () => {
+      if (performance.now() - lookedAt > LOOK_MS) look();
+      place();
+      if (placed) frame = requestAnimationFrame(step);
+    };
+    frame = requestAnimationFrame(step);
+    observer.observe(document, { subtree: true, childList: true, attributeFilter: ['open'] });
+    document.addEventListener('fullscreenchange', look);
+  }
+
+  const observer = new MutationObserver(() => look());
+
+  /** A page may remove our element; and its dialogs make all else inert. */
+  function look(): void {
+    lookedAt = performance.now();
+    if (!placed) return;
+    const { surface, range } = placed;
+    if (!surface.host.isConnected) {
+      onGone();
+      return;
+    }
+    if (!placed.isSeen || isReached(surface) || placed.moves >= MOST_MOVES) return;
+    placed.moves++;
+    const box = surface.box.getBoundingClientRect();
+    const hit = deepElementAt(box.left + box.width / 2, box.top + box.height / 2);
+    const home = homeFor(hit ?? range?.startContainer);
+    const hadFocus = document.activeElement === surface.host;
+    if (surface.host.parentElement !== home) moveInto(home, surface.host);
+    surface.box.hidePopover();
+    raise(placed);
+    if (hadFocus) placed.inside.focus();
+    placed.last = '';
+    place();
+  }
+
+  function place(): void {
+    if (!placed) return;
+    const { surface, range, size, isRtl } = placed;
+    const window = windowNow();
+    const word = range && wordBoxOf(range);
+    const key = JSON.stringify([window, word, size, isRtl]);
+    if (key === placed.last) return;
+    const isResized = !placed.last.startsWith(JSON.stringify([window]).slice(0, -1));
+    placed.last = key;
+    if (isResized) tell({ tell: 'room', room: roomIn(window) });
+    if (!word) {
+      if (range && mayClose()) onGone();
+      else setPlace(surface, cornerFor(size, window, isRtl));
+      return;
+    }
+    const side = sideFor(word, size, window, isUpper(placed.side) ? 'above' : 'below');
+    if (placed.isSized) placed.side = side; // before that, it is a guess
+    setPlace(surface, placeFor(side, word, size, window, isRtl));
+  }
+
+  return {
+    begin,
+    end(): void {
+      end();
+      placed = undefined;
+    },
+    window: windowNow,
+    mayClose,
+    /** The card has said how large it is. */
+    fit({ width, height, isRtl, isFilled }: Extract<FromCard, { tell: 'size' }>): void {
+      if (!placed) return;
+      placed.size = { width, height };
+      placed.isRtl = isRtl;
+      placed.isSized = true;
+      place();
+      if (isFilled) this.reveal();
+    },
+    reveal(): void {
+      if (!placed || placed.isSeen) return;
+      placed.isSeen = true;
+      setSeen(placed.surface, true);
+    },
+    box: (): Edges | undefined =>
+      placed?.isSeen ? placed.surface.box.getBoundingClientRect() : undefined,
+  };
+}
+
+function raise({ surface: { box } }: Placed): void {
+  if (!box.matches(':popover-open')) box.showPopover();
+}
+
+function isUpper(side: Side): boolean {
+  return side === 'above' || side === 'top';
+}
+
+/** Whether a press in its middle would come to it. */
+function isReached({ host, box }: CardSurface): boolean {
+  const { left, top, width, height } = box.getBoundingClientRect();
+  if (width === 0) return false;
+  return deepElementAt(left + width / 2, top + height / 2) === host;
+}
+
+function windowNow(): Size {
+  return { width: document.documentElement.clientWidth, height: innerHeight };
+}
