@@ -8,6 +8,8 @@ import type { Stop } from './stops';
 export interface Evidence {
   /** How many of a rule's cues stand in the block, but for those inside the stop itself. */
   countCues(rule: number, stop: Stop): number;
+  /** The same of several rules together: a cue that they share counts once. */
+  countAllCues(rules: readonly number[], stop: Stop): number;
   /** Whether a word stands there that rules a form out, but for those inside the stop. */
   isRuledOut(rule: number, stop: Stop): boolean;
   /**
@@ -59,6 +61,13 @@ export function createEvidence(
     return countOf(rules.unless, rules.unlessStarts, rule, stop) > 0;
   }
 
+  function countAllCues(all: readonly number[], stop: Stop): number {
+    const own = all.flatMap((rule) => [
+      ...rules.cues.subarray(rules.cueStarts[rule], rules.cueStarts[rule + 1]),
+    ]);
+    return [...new Set(own)].filter((cue) => isOutside(cues.get(cue), stop)).length;
+  }
+
   function countOf(list: Int32Array, starts: Int32Array, rule: number, stop: Stop): number {
     if (cues.size === 0) return 0;
     let count = 0;
@@ -80,6 +89,7 @@ export function createEvidence(
 
   return {
     countCues: (rule, stop) => countOf(rules.cues, rules.cueStarts, rule, stop),
+    countAllCues,
     isRuledOut,
     countSureTerms,
   };

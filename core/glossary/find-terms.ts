@@ -1,5 +1,6 @@
 import { createAddressTest } from '../text/address';
 import { scanWords } from '../text/scan-words';
+import { ADJUSTMENT_CODE, codesFor, judgeCode } from './adjustment-codes';
 import { type Choice, chooseTerm, type DecidedBy } from './choose-term';
 import { contextIn } from './context-words';
 import type { TermIndex } from './decode-index';
@@ -56,9 +57,10 @@ const NOTHING: Reading = {
 export function readTerms(text: string, index: TermIndex, page: PageJudgement): Reading {
   const { vocabulary, hits, trie } = index;
   scanWords(text, vocabulary.table, hits);
-  if (hits.count === 0) return NOTHING;
+  const codes = codesFor(text, index);
+  if (hits.count === 0 && codes.length === 0) return NOTHING;
   const stops = findStops(text, hits, trie, vocabulary);
-  if (stops.length === 0) return NOTHING;
+  if (stops.length === 0 && codes.length === 0) return NOTHING;
 
   const isAddress = createAddressTest(text);
   const isInAddress = ({ start, end }: Stop) => isAddress(start) || isAddress(end - 1);
@@ -71,6 +73,12 @@ export function readTerms(text: string, index: TermIndex, page: PageJudgement): 
   const signs = new Set<number>();
   const hints = new Set<number>();
   let isDoubtful = false;
+  for (const { start, end, ...code } of codes) {
+    if (isAddress(start)) continue;
+    const judged = judgeCode({ ...code, start, end }, index, page, evidence());
+    isDoubtful ||= judged.isDoubtful;
+    if (judged.holds) found.push({ termId: ADJUSTMENT_CODE, start, end });
+  }
   let free = 0; // where the last hit ended
   let from = 0;
   while (from < stops.length) {
@@ -79,6 +87,7 @@ export function readTerms(text: string, index: TermIndex, page: PageJudgement): 
     while (stops[behind]?.start === start) behind++;
     for (let at = behind - 1; at >= from && start >= free; at--) {
       const stop = stops[at] as Stop; // from ≤ at < stops.length
+      if (isInCode(stop)) continue;
       const choice = chooseTerm(block, stop);
       if (isNothing(choice) || isInAddress(stop)) continue;
       isDoubtful ||= choice.isDoubtful === true;
@@ -91,10 +100,16 @@ export function readTerms(text: string, index: TermIndex, page: PageJudgement): 
     }
     from = behind;
   }
+  if (codes.length > 0) found.sort((a, b) => a.start - b.start);
   return {
     ...{ hits: found, proofs: [...proofs], signs: [...signs], hints: [...hints], isDoubtful },
     context: contextIn(text, stops, index),
   };
+
+  /** The letters of a code are never taken for what else they stand for. */
+  function isInCode({ start, end }: Stop): boolean {
+    return codes.some((code) => start < code.end && end > code.start);
+  }
 
   function isNothing({ term, isDoubtful: isOpen, hints: own = [] }: Choice): boolean {
     return term < 0 && !isOpen && own.length === 0;
