@@ -2,11 +2,20 @@ import { signal as state } from '@preact/signals';
 
 import type { CardView, SharedForm } from '@/components/glossary/card-view';
 import { saidOf } from '@/components/words/problem';
-import type { EntrySummary } from '@/core/glossary/summary';
+import { t } from '@/components/words/t';
 import type { Ask } from '@/core/protocol/protocol';
 
-/** Most entries offered for words that are no entry's name. */
-const NEAREST = 5;
+import { lookUp } from './look-up';
+
+/** An entry to show, and how it was come to. */
+interface Wanted {
+  readonly id: string;
+  /** Shown until it is there. */
+  readonly words: string;
+  readonly size: 'brief' | 'full';
+  readonly met?: string | undefined;
+  readonly form?: SharedForm | undefined;
+}
 
 /**
  * What one card shows: an entry, the senses of a form, what a look-up has found, or a note.
@@ -15,7 +24,7 @@ const NEAREST = 5;
  */
 export function createCardModel(ask: Ask, onChoice: (form: SharedForm) => void = () => {}) {
   const view = state<CardView>({ is: 'loading', words: '' });
-  const behind: { readonly id: string; readonly name: string; readonly form?: SharedForm }[] = [];
+  const behind: Wanted[] = [];
   let again: () => Promise<void> = async () => {};
   let latest: unknown;
 
@@ -30,19 +39,15 @@ export function createCardModel(ask: Ask, onChoice: (form: SharedForm) => void =
     if (latest === act) view.value = next;
   }
 
-  function showTerm(
-    termId: string,
-    words: string,
-    size: 'brief' | 'full',
-    form?: SharedForm,
-  ): Promise<void> {
+  function open({ id, words, size, met, form }: Wanted): Promise<void> {
     return show(words, async () => {
-      const entry = await ask('terms.get', { termId });
-      const back = behind.at(-1)?.name;
+      const entry = await ask('terms.get', { termId: id });
+      const back = behind.at(-1)?.words;
       return {
         is: 'entry',
         entry,
         size,
+        ...(met !== undefined && { met }),
         ...(back !== undefined && { back }),
         ...(form && { form }),
       };
@@ -57,23 +62,23 @@ export function createCardModel(ask: Ask, onChoice: (form: SharedForm) => void =
     });
   }
 
-  function lookUp(words: string): Promise<void> {
-    return show(words, async () => {
-      if (words === '') return { is: 'none', words };
-      const entries = await ask('terms.find', { words, limit: NEAREST });
-      const exact = entries.find((entry) => isNamed(entry, words));
-      if (exact) {
-        return { is: 'entry', entry: await ask('terms.get', { termId: exact.id }), size: 'full' };
-      }
-      return entries.length > 0 ? { is: 'choices', words, entries } : { is: 'none', words };
-    });
+  /** @param words - as they stand on the page; '' if nothing was pointed at */
+  function showTerm(
+    termId: string,
+    words: string,
+    size: 'brief' | 'full',
+    form?: SharedForm,
+  ): Promise<void> {
+    return open({ id: termId, words, size, form, met: words || undefined });
   }
 
   return {
     view,
     showTerm,
     showSenses,
-    lookUp,
+    /** @param inside - ids of the terms that stand in the words, in their order */
+    lookUp: (words: string, inside: readonly string[] = []): Promise<void> =>
+      show(words, () => lookUp(ask, words, inside)),
     /** The words mean this one of their senses. */
     choose(termId: string): Promise<void> | undefined {
       const { value: from } = view;
@@ -88,7 +93,8 @@ export function createCardModel(ask: Ask, onChoice: (form: SharedForm) => void =
       const { value: from } = view;
       return from.is === 'entry' && from.form ? showSenses(from.form) : undefined;
     },
-    showNote(title: string): void {
+    /** @param title - unless it is a note like any other, on some words */
+    showNote(title = t('notes.note')): void {
       latest = undefined;
       view.value = { is: 'note', title };
     },
@@ -101,22 +107,16 @@ export function createCardModel(ask: Ask, onChoice: (form: SharedForm) => void =
     follow(termId: string): Promise<void> {
       const from = view.value;
       if (from.is === 'entry') {
-        const { id, name } = from.entry;
-        behind.push({ id, name, ...(from.form && { form: from.form }) });
+        const { entry, met, form } = from;
+        behind.push({ id: entry.id, words: entry.name, size: 'full', met, form });
       }
-      return showTerm(termId, '', 'full');
+      return open({ id: termId, words: '', size: 'full' });
     },
     back(): Promise<void> | undefined {
       const last = behind.pop();
-      return last && showTerm(last.id, last.name, 'full', last.form);
+      return last && open(last);
     },
   };
 }
 
 export type CardModel = ReturnType<typeof createCardModel>;
-
-/** Whether words are an entry's name, in any case, as a plural or possessive. */
-function isNamed({ name, also }: EntrySummary, words: string): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/['’]s$|s$/, '');
-  return [name, ...also].some((form) => plain(form) === plain(words));
-}

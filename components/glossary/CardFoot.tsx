@@ -12,7 +12,10 @@ interface Props {
   onOwn: (words: string) => void;
 }
 
-/** What can be done with what a card shows. */
+/**
+ * What can be done with what a card shows: what one keeps or learns on the left, where "Study"
+ * will stand beside "Add note"; what changes the card or its marks on the right.
+ */
 export function CardFoot({ card, onNote, onMore, onMark, onOwn }: Props) {
   return (
     <div class="card-foot">

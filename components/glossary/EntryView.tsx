@@ -1,13 +1,17 @@
-import { ChevronDown } from 'lucide-preact';
-import { anyone, english, wordsOf } from '@/components/words/content';
+import { english, wordsOf } from '@/components/words/content';
 import { t } from '@/components/words/t';
 
 import { examTagName } from '@/core/glossary/exams';
+import type { Stage } from '@/core/glossary/stages';
 import type { EntryWithLinks } from '@/core/glossary/summary';
 
+import { Confusions } from './Confusions';
 import { CycleStrip } from './CycleStrip';
 import { EntryHeading } from './EntryHeading';
+import { OtherNames } from './OtherNames';
+import { SeeAlso } from './SeeAlso';
 import { Source } from './Source';
+import { Stages } from './Stages';
 import { ViewsOf } from './ViewsOf';
 
 interface Props {
@@ -16,17 +20,23 @@ interface Props {
   size?: 'brief' | 'full' | 'page';
   hasHeading?: boolean;
   onOpen: (termId: string) => void;
+  /** Show the terms of a stage of the claim cycle. */
+  onStage?: ((stage: Stage) => void) | undefined;
 }
 
-/** What an entry says: one sentence first, more below it. */
-export function EntryView({ entry, size = 'page', hasHeading = true, onOpen }: Props) {
-  const { name, also, short, long, example, views, stages, exams, seeAlso, linked } = entry;
-  const isPage = size === 'page';
-  const words = wordsOf(entry.own);
+/** What an entry says: one sentence first, then what it is taken for, then the rest. */
+export function EntryView({ entry, size = 'page', hasHeading = true, onOpen, onStage }: Props) {
+  const { name, also, short, own } = entry;
+  const words = wordsOf(own);
   return (
     <article class="entry">
-      {hasHeading && <EntryHeading name={name} words={words} also={also.map(({ text }) => text)} />}
-      {entry.own && (
+      {hasHeading && (
+        <div>
+          <EntryHeading name={name} words={words} />
+          <OtherNames names={also.map(({ text }) => text)} words={words} />
+        </div>
+      )}
+      {own && (
         <p class="row">
           <span class="tag">{t('search.yours')}</span>
         </p>
@@ -34,59 +44,39 @@ export function EntryView({ entry, size = 'page', hasHeading = true, onOpen }: P
       <p class="lead own-words" {...(short !== '' && words)}>
         {short || t('own.no_short')}
       </p>
-      {(isPage || (entry.own && size === 'full')) && long !== '' && (
-        <p class="body own-words" {...words}>
-          {long}
-        </p>
-      )}
-      {size !== 'brief' && views && <ViewsOf views={views} />}
-      <CycleStrip stages={stages} />
-      {size === 'full' && !entry.own && (
-        <details class="more">
-          <summary>
-            {t('glossary.more_and_example')}
-            <ChevronDown class="icon small" />
-          </summary>
-          <p class="body" {...english}>
-            {long}
-          </p>
+      {size !== 'brief' && <Rest entry={entry} size={size} onOpen={onOpen} onStage={onStage} />}
+    </article>
+  );
+}
+
+type RestProps = Pick<Props, 'entry' | 'onOpen' | 'onStage'> & { size: 'full' | 'page' };
+
+function Rest({ entry, size, onOpen, onStage }: RestProps) {
+  const { long, example, views, stages, exams, seeAlso, linked, source, checked, own } = entry;
+  return (
+    <>
+      <Confusions entry={entry} onOpen={onOpen} />
+      {example !== undefined && (
+        <section>
+          <h3>{t('glossary.for_example')}</h3>
           <p class="example" {...english}>
             {example}
           </p>
-          <Confusions entry={entry} onOpen={onOpen} />
-        </details>
+        </section>
       )}
-      {isPage && (
-        <>
-          <Confusions entry={entry} onOpen={onOpen} />
-          {example !== undefined && (
-            <section>
-              <h3>{t('glossary.for_example')}</h3>
-              <p class="example" {...english}>
-                {example}
-              </p>
-            </section>
-          )}
-        </>
+      {views && <ViewsOf views={views} />}
+      {long !== '' && (
+        <p class="body own-words" {...wordsOf(own)}>
+          {long}
+        </p>
       )}
-      {size !== 'brief' && seeAlso.length > 0 && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, these are links
-        <div class="chips" role="group" aria-label={t('glossary.see_also')}>
-          {seeAlso.map((id) => (
-            <button
-              key={id}
-              type="button"
-              class="chip"
-              data-step={id}
-              {...anyone}
-              onClick={() => onOpen(id)}
-            >
-              {linked[id] ?? id}
-            </button>
-          ))}
-        </div>
+      {size === 'page' ? (
+        <CycleStrip stages={stages} />
+      ) : (
+        <Stages stages={stages} onStage={onStage} />
       )}
-      {isPage && exams.length > 0 && (
+      <SeeAlso ids={seeAlso} linked={linked} onOpen={onOpen} />
+      {size === 'page' && exams.length > 0 && (
         <p class="row">
           {exams.map((tag) => (
             <span key={tag} class="tag" {...english}>
@@ -95,26 +85,7 @@ export function EntryView({ entry, size = 'page', hasHeading = true, onOpen }: P
           ))}
         </p>
       )}
-      {size !== 'brief' && entry.source && entry.checked !== undefined && (
-        <Source source={entry.source} checked={entry.checked} />
-      )}
-    </article>
-  );
-}
-
-function Confusions({ entry: { confusedWith, linked }, onOpen }: Pick<Props, 'entry' | 'onOpen'>) {
-  if (confusedWith.length === 0) return null;
-  return (
-    <section>
-      <h3>{t('glossary.confused_with')}</h3>
-      {confusedWith.map(({ id, difference }) => (
-        <p key={id} class="body" {...english}>
-          <button type="button" class="link" data-step={id} onClick={() => onOpen(id)}>
-            {linked[id] ?? id}
-          </button>
-          : {difference}
-        </p>
-      ))}
-    </section>
+      {source && checked !== undefined && <Source source={source} checked={checked} />}
+    </>
   );
 }

@@ -1,12 +1,15 @@
 import { ArrowLeft, Pin, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { wordsOf } from '@/components/words/content';
-import { t, tCount } from '@/components/words/t';
-
+import { Quote } from '@/components/notes/Quote';
+import { anyone, wordsOf } from '@/components/words/content';
+import { t } from '@/components/words/t';
+import type { Stage } from '@/core/glossary/stages';
 import { CardFoot } from './CardFoot';
+import { headOf } from './card-head';
 import type { CardView, SharedForm } from './card-view';
 import { EntryHeading } from './EntryHeading';
 import { EntryView } from './EntryView';
+import { OtherNames } from './OtherNames';
 import { SenseList } from './SenseList';
 
 interface Props {
@@ -31,6 +34,8 @@ interface Props {
   onClose: () => void;
   onNote: () => void;
   onRetry: () => void;
+  /** Show the terms of a stage of the claim cycle; without it stages are no buttons. */
+  onStage?: ((stage: Stage) => void) | undefined;
   /** Mark this term no more, or again. */
   onMark: () => void;
   /** Write an entry of one's own on the words that were looked up. */
@@ -40,6 +45,8 @@ interface Props {
 /** A term explained where it stands. */
 export function TermCard(props: Props) {
   const { card, position, isPinned, said, children, isWriting = false } = props;
+  const head = headOf(card);
+  const words = card.is === 'entry' ? wordsOf(card.entry.own) : anyone;
   const hasFoot = !isWriting && FOOTED.includes(card.is);
   return (
     <section class="cl card" role="dialog" aria-labelledby="headword">
@@ -52,12 +59,7 @@ export function TermCard(props: Props) {
             </button>
           )}
           {/* The same element whatever is shown, or the focus would go with it. */}
-          <EntryHeading
-            id="headword"
-            name={nameOf(card)}
-            {...(card.is === 'entry' && { words: wordsOf(card.entry.own) })}
-            also={formsOf(card)}
-          />
+          <EntryHeading id="headword" name={head.title} met={head.met} words={words} />
           {position !== undefined && <p class="visually-hidden">{position}</p>}
         </div>
         <span class="tools">
@@ -83,6 +85,8 @@ export function TermCard(props: Props) {
         </span>
       </div>
       <div class="card-body">
+        {!isWriting && <OtherNames names={head.also} words={words} />}
+        {head.quote !== undefined && <Quote words={head.quote} />}
         <Body {...props} />
         {children}
       </div>
@@ -96,17 +100,6 @@ export function TermCard(props: Props) {
 
 const FOOTED: readonly CardView['is'][] = ['entry', 'senses', 'choices', 'none'];
 
-function nameOf(card: CardView): string {
-  if (card.is === 'entry') return card.entry.name;
-  if (card.is === 'senses') return card.form.words;
-  return card.is === 'note' ? card.title : card.words || t('glossary.look_up');
-}
-
-function formsOf(card: CardView): readonly string[] {
-  if (card.is === 'senses') return [tCount('glossary.meanings', card.entries.length)];
-  return card.is === 'entry' ? card.entry.also.map(({ text }) => text) : [];
-}
-
 const reasons = {
   cues: 'glossary.by_cues',
   choice: 'glossary.by_choice',
@@ -114,12 +107,18 @@ const reasons = {
   nothing: undefined,
 } as const;
 
+const found = {
+  named: 'glossary.named_so',
+  inside: 'glossary.terms_inside',
+  near: 'glossary.nearest',
+} as const;
+
 function reasonOf({ by }: SharedForm): string | undefined {
   const reason = reasons[by];
   return reason && t(reason);
 }
 
-function Body({ card, isWriting, onOpen, onChoose, onSenses, onRetry }: Props) {
+function Body({ card, isWriting, onOpen, onChoose, onSenses, onStage, onRetry }: Props) {
   switch (card.is) {
     case 'loading':
       return (
@@ -147,7 +146,13 @@ function Body({ card, isWriting, onOpen, onChoose, onSenses, onRetry }: Props) {
       }
       return (
         <>
-          <EntryView entry={card.entry} size={card.size} hasHeading={false} onOpen={onOpen} />
+          <EntryView
+            entry={card.entry}
+            size={card.size}
+            hasHeading={false}
+            onOpen={onOpen}
+            onStage={onStage}
+          />
           {card.form && (
             <button type="button" class="button plain others" onClick={onSenses}>
               {t('glossary.other_meanings', { words: card.form.words })}
@@ -170,7 +175,7 @@ function Body({ card, isWriting, onOpen, onChoose, onSenses, onRetry }: Props) {
     case 'choices':
       return (
         <>
-          <p class="small">{t('glossary.nearest')}</p>
+          <p class="small">{t(found[card.why])}</p>
           <SenseList entries={card.entries} onOpen={onOpen} />
         </>
       );

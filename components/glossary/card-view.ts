@@ -1,11 +1,14 @@
 import type { Entry } from '@/core/glossary/entry';
 import type { Senses } from '@/core/glossary/find-terms';
-import type { EntrySummary, EntryWithLinks } from '@/core/glossary/summary';
+import type { EntryWithLinks } from '@/core/glossary/summary';
 
 /** A form with several senses, as it stands on the page. */
 export interface SharedForm extends Senses {
   readonly words: string;
 }
+
+/** An entry to choose. */
+export type Choice = Pick<Entry, 'id' | 'name' | 'short'>;
 
 /** What a card shows. */
 export type CardView =
@@ -15,6 +18,8 @@ export type CardView =
       readonly is: 'entry';
       readonly entry: EntryWithLinks;
       readonly size: 'brief' | 'full';
+      /** The words on the page that were pointed at, or looked up. */
+      readonly met?: string;
       /** Headword of the entry that led to this one. */
       readonly back?: string;
       /** The words on the page could mean something else as well. */
@@ -24,10 +29,16 @@ export type CardView =
   | {
       readonly is: 'senses';
       readonly form: SharedForm;
-      readonly entries: readonly Pick<Entry, 'id' | 'name' | 'short'>[];
+      readonly entries: readonly Choice[];
     }
-  /** Several entries come near the words looked up. */
-  | { readonly is: 'choices'; readonly words: string; readonly entries: readonly EntrySummary[] }
+  /** No entry is the answer to the words looked up, but some have to do with them. */
+  | {
+      readonly is: 'choices';
+      readonly words: string;
+      readonly entries: readonly Choice[];
+      /** All named so, terms that stand in the words, or no more than near them. */
+      readonly why: 'named' | 'inside' | 'near';
+    }
   | { readonly is: 'none'; readonly words: string }
   /** A note by itself: the caller draws it. */
   | { readonly is: 'note'; readonly title: string };

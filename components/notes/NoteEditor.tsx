@@ -4,8 +4,8 @@ import { anyone } from '@/components/words/content';
 import { t } from '@/components/words/t';
 import { Words } from '@/components/words/Words';
 import { type NoteColour, noteColours } from '@/core/note/note';
-
 import type { OpenEditor } from './editor-model';
+import { Quote } from './Quote';
 
 interface Props {
   state: OpenEditor;
@@ -40,11 +40,7 @@ export function NoteEditor(props: Props) {
     // A <form> would not be sent in the card: its document may not.
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the fields in it
     <div class="editor" onKeyDown={onKeyDown}>
-      {words !== '' && (
-        <blockquote class="quoted" {...anyone}>
-          {words}
-        </blockquote>
-      )}
+      {words !== '' && <Quote words={words} />}
       {theirs !== undefined && (
         <p class="body">
           <Words of="notes.other_text" with={{ text: <q {...anyone}>{theirs}</q> }} />

@@ -84,7 +84,12 @@ export function Popup(props: Props) {
               <Banner kind="danger">{reader.problem.value}</Banner>
             </div>
           )}
-          {showing === 'entry' && <PopupEntry reader={reader} />}
+          {showing === 'entry' && (
+            <PopupEntry
+              reader={reader}
+              onStage={(stage) => onSidebar(hashOf({ tab: 'glossary', stage }))}
+            />
+          )}
           {showing === 'results' && (
             <LookUpResults
               words={lookUp.words.value}

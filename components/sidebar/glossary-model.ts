@@ -124,6 +124,20 @@ export function createGlossaryModel(
     return problemOfForm(form, taken, [{ text: entry.name }, ...entry.also]);
   }
 
+  /** All entries of one stage of the claim, and nothing else that was chosen or typed. */
+  async function showStage(stage: Stage): Promise<void> {
+    filters.value = { exam: '', stage };
+    shelf.value = { by: 'all' };
+    await lookUp.type('');
+  }
+
+  /** The stage whose entries, all of them, are listed. */
+  function stageShown(): Stage | undefined {
+    const { exam, stage } = filters.value;
+    const isAll = shelf.value?.by === 'all' && lookUp.words.value.trim() === '';
+    return isAll && exam === '' && stage !== '' ? stage : undefined;
+  }
+
   return {
     all,
     problem,
@@ -140,6 +154,8 @@ export function createGlossaryModel(
     editor,
     load,
     reload,
+    showStage,
+    stageShown,
     write,
     save,
     remove,

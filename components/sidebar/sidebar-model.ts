@@ -57,10 +57,11 @@ export function createSidebarModel(parts: Parts) {
     const place = placeOf(hash);
     if (!place) return;
     tab.value = place.tab;
-    const { termId, words } = place;
+    const { termId, words, stage } = place;
     if (words !== undefined) return glossary.write(words);
     if (place.tab === 'glossary') glossary.editor.keep();
     if (place.tab === 'glossary' && termId === undefined) glossary.reader.close();
+    if (stage !== undefined) await glossary.showStage(stage);
     if (termId !== undefined && termId !== glossary.reader.entry.value?.id) {
       await glossary.reader.open(termId);
     }
@@ -69,8 +70,10 @@ export function createSidebarModel(parts: Parts) {
   /** Where the sidebar is now. */
   function place(): Place {
     const entry = glossary.reader.entry.value;
-    if (tab.value !== 'glossary' || !entry) return { tab: tab.value };
-    return { tab: 'glossary', termId: entry.id };
+    if (tab.value !== 'glossary') return { tab: tab.value };
+    if (entry) return { tab: 'glossary', termId: entry.id };
+    const stage = glossary.stageShown();
+    return { tab: 'glossary', ...(stage && { stage }) };
   }
 
   /** What was done last, to say and to take back. */

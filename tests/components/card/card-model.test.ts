@@ -90,6 +90,52 @@ describe('a card', () => {
   });
 });
 
+describe('what was met', () => {
+  const met = (words?: string) => (words === undefined ? {} : { met: words });
+
+  it.each([
+    ['MN', 'MN'],
+    ['', undefined],
+  ])('%j: %j, brief and full', async (words, kept) => {
+    await card.showTerm('medical-necessity', words, 'brief');
+    expect(card.view.value).toEqual({
+      ...{ is: 'entry', entry: sampleEntry, size: 'brief' },
+      ...met(kept),
+    });
+    card.grow();
+    expect(card.view.value).toEqual({
+      ...{ is: 'entry', entry: sampleEntry, size: 'full' },
+      ...met(kept),
+    });
+  });
+
+  it('is not carried to another entry, and is there again on the way back', async () => {
+    await card.showTerm('medical-necessity', 'MN', 'brief');
+    await card.follow('claim-denial');
+    expect(card.view.value).not.toHaveProperty('met');
+    await card.follow('medical-necessity');
+    await card.back();
+    expect(card.view.value).not.toHaveProperty('met');
+    await card.back();
+    expect(card.view.value).toMatchObject({ entry: sampleEntry, met: 'MN' });
+  });
+
+  it('stays when the meaning is chosen', async () => {
+    await card.showSenses({
+      ...{ words: 'MN', form: 'mn', ids: ['claim-denial', 'medical-necessity'], by: 'nothing' },
+    });
+    await card.choose('claim-denial');
+    expect(card.view.value).toMatchObject({ entry: other, met: 'MN' });
+  });
+});
+
+it('a note has a title of its own unless another is given', () => {
+  card.showNote();
+  expect(card.view.value).toEqual({ is: 'note', title: 'Note' });
+  card.showNote('Note on this page');
+  expect(card.view.value).toEqual({ is: 'note', title: 'Note on this page' });
+});
+
 describe('a look-up', () => {
   it.each(['claim denial', 'Claim denials', 'CLAIM DENIAL'])(
     'of %j opens its entry',
@@ -99,9 +145,35 @@ describe('a look-up', () => {
     },
   );
 
-  it('of other words offers what comes near', async () => {
+  it('of other words offers what comes near, as no more than that', async () => {
     await card.lookUp('denied');
-    expect(card.view.value).toMatchObject({ is: 'choices', words: 'denied' });
+    expect(card.view.value).toMatchObject({ is: 'choices', words: 'denied', why: 'near' });
+  });
+
+  it('of a sentence lists the terms inside it, in their order', async () => {
+    const words = 'This denial was for want of medical necessity, a denial that stands.';
+    await card.lookUp(words, ['claim-denial', 'medical-necessity', 'claim-denial']);
+    expect(card.view.value).toEqual({
+      ...{ is: 'choices', words, why: 'inside', entries: [other, sampleEntry] },
+    });
+  });
+
+  it('of a name opens its entry, whatever stands inside it', async () => {
+    await card.lookUp('claim denial', ['medical-necessity']);
+    expect(card.view.value).toMatchObject({ is: 'entry', entry: other });
+  });
+
+  it('of what several entries are called lets one choose', async () => {
+    await card.lookUp('medically-necessary');
+    expect(card.view.value).toMatchObject({ is: 'choices', why: 'named' });
+  });
+
+  it('of a code is about codes, not about what comes near its letters', async () => {
+    entries.push({ ...sampleEntry, id: 'claim-adjustment-group-codes', name: 'Group code' });
+    await card.lookUp('OA-18');
+    entries.pop();
+    expect(card.view.value).toMatchObject({ entry: { name: 'Group code' }, met: 'OA-18' });
+    expect(ask).not.toHaveBeenCalledWith('terms.find', expect.anything());
   });
 
   it('says when nothing does', async () => {

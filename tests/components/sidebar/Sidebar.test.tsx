@@ -108,6 +108,17 @@ it('opens at an entry by its address', async () => {
   expect(screen.getByRole('tab', { name: 'Glossary', selected: true })).toBeDefined();
 });
 
+it('opens at the terms of a stage by its address, and keeps it', async () => {
+  const { model } = await sidebar({}, '#/glossary/stage/adjudication');
+  expect(screen.getByRole('heading', { name: /^All entries/ })).toBeDefined();
+  expect(
+    screen.getByRole<HTMLSelectElement>('combobox', { name: 'Stage of the claim' }).value,
+  ).toBe('adjudication');
+  expect(model.place()).toEqual({ tab: 'glossary', stage: 'adjudication' });
+  await model.go('#/glossary/prior-authorization');
+  expect(model.place()).toEqual({ tab: 'glossary', termId: 'prior-authorization' });
+});
+
 it.each([
   ['Ctrl+Shift+9', /press Ctrl\+Shift\+9, or use/],
   ['', /choose “Note” beside them, or use/],

@@ -41,6 +41,18 @@ it.each([
   expect(model.onShelf.value.map(({ name }) => name)).toEqual(names);
 });
 
+it('shows all of one stage, whatever was chosen before', async () => {
+  const model = await loaded();
+  await model.lookUp.type('c');
+  model.filter({ exam: 'cpb' });
+  await model.showStage('patient-balance');
+  expect(model.onShelf.value.map(({ name }) => name)).toEqual(['Copayment']);
+  expect(model.lookUp.words.value).toBe('');
+  expect(model.stageShown()).toBe('patient-balance');
+  model.filter({ exam: 'cbcs' });
+  expect(model.stageShown()).toBeUndefined();
+});
+
 it('searches within the chosen exam', async () => {
   const model = await loaded();
   await model.lookUp.type('c');
