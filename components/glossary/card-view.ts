@@ -8,7 +8,7 @@ export interface SharedForm extends Senses {
 }
 
 /** An entry to choose. */
-export type Choice = Pick<Entry, 'id' | 'name' | 'short'>;
+type Choice = Pick<Entry, 'id' | 'name' | 'short'>;
 
 /** What a card shows. */
 export type CardView =

@@ -34,7 +34,7 @@ export interface AdjustmentCode {
 }
 
 /** Where such codes stand in a text, by their form alone. */
-export function adjustmentCodesIn(text: string): readonly AdjustmentCode[] {
+function adjustmentCodesIn(text: string): readonly AdjustmentCode[] {
   if (!MAY_BE.test(text)) return [];
   return [...text.matchAll(CODE)].map(({ 0: code, 1: group = '', index: start }) => {
     return { group, start, end: start + code.length };

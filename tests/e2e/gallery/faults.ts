@@ -21,7 +21,7 @@ export async function layoutFaults(): Promise<readonly string[]> {
   const { clientWidth, scrollWidth } = document.documentElement;
   if (scrollWidth > clientWidth + 1) faults.push(`the page scrolls sideways: ${scrollWidth}`);
   for (const element of all) {
-    const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+    const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(element);
     const isWide = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
     const isTall = element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 0;
     const scrolls = (how: string) => how === 'auto' || how === 'scroll';
@@ -32,12 +32,14 @@ export async function layoutFaults(): Promise<readonly string[]> {
     if (isWide && isTall && scrolls(overflowX) && scrolls(overflowY)) {
       faults.push(`scrolls two ways: ${nameOf(element)}`);
     }
-    // Clipped text must show that it is, and be whole somewhere: an ellipsis says the first.
+    // Clipped text must show that it is, and be whole somewhere: an ellipsis says the first, and
+    // so does a clamp.
     const isClipped = isWide && ['hidden', 'clip'].includes(overflowX) && !isField;
     if (isClipped && textOverflow !== 'ellipsis' && !element.closest('svg')) {
       faults.push(`cut off at its side: ${nameOf(element)}`);
     }
-    if (isTall && ['hidden', 'clip'].includes(overflowY) && !isField && !element.closest('svg')) {
+    const isCut = isTall && ['hidden', 'clip'].includes(overflowY) && webkitLineClamp === 'none';
+    if (isCut && !isField && !element.closest('svg')) {
       const isTextOf = [...element.childNodes].some(
         (child) => child instanceof Text && child.data.trim() !== '',
       );
@@ -75,8 +77,11 @@ export async function layoutFaults(): Promise<readonly string[]> {
     const a = one.getBoundingClientRect();
     for (const other of hit.slice(i + 1)) {
       if (one.contains(other) || other.contains(one)) continue;
-      const scroller = (element: Element) =>
-        element.closest('.scroll, .careers, .card-body, main, .panel');
+      const scroller = (element: Element) => {
+        const parent = element.parentElement;
+        if (parent && getComputedStyle(parent).position === 'sticky') return parent;
+        return element.closest('.scroll, .careers, .card-body, main, .panel');
+      };
       if (scroller(one) !== scroller(other)) continue; // one may scroll below the other
       const b = other.getBoundingClientRect();
       const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
