@@ -1,8 +1,9 @@
 import { signal as state } from '@preact/signals';
 
-import type { CardView, SharedForm } from '@/components/glossary/card-view';
+import type { CardView } from '@/components/glossary/card-view';
 import { saidOf } from '@/components/words/problem';
 import { t } from '@/components/words/t';
+import type { SharedForm } from '@/core/card/subject';
 import type { Ask } from '@/core/protocol/protocol';
 
 import { lookUp } from './look-up';

@@ -1,11 +1,6 @@
+import type { SharedForm } from '@/core/card/subject';
 import type { Entry } from '@/core/glossary/entry';
-import type { Senses } from '@/core/glossary/find-terms';
 import type { EntryWithLinks } from '@/core/glossary/summary';
-
-/** A form with several senses, as it stands on the page. */
-export interface SharedForm extends Senses {
-  readonly words: string;
-}
 
 /** An entry to choose. */
 type Choice = Pick<Entry, 'id' | 'name' | 'short'>;

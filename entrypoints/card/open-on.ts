@@ -11,12 +11,11 @@ export function openOn(subject: CardSubject, card: CardModel, notes: CardNotes):
   } else if (subject.is === 'senses') {
     void card.showSenses(subject.form);
   } else if (subject.is === 'look-up') {
-    void card.lookUp(subject.words);
+    void card.lookUp(subject.words, subject.inside);
   } else if (subject.is === 'note') {
     card.showNote(t('card.your_note'));
   } else if (subject.is === 'new-note') {
-    const { words } = subject;
-    card.showNote(words === '' ? t('card.note_on_page') : t('card.note_on', { words }));
+    card.showNote(subject.words === '' ? t('card.note_on_page') : undefined);
     notes.write();
   }
 }

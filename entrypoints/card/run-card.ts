@@ -16,6 +16,9 @@ import { followKeyboard } from './follow-keyboard';
 import { followLinks } from './follow-links';
 import { createWarmAsk } from './warm-ask';
 
+/** In a card lower than this, head and foot take one line each. CSS pixels. */
+const LOW = 200;
+
 /** Draws what the page's script asks for, and tells it how large that is. */
 export function runCard(room: Room, port: MessagePort): void {
   const life = new AbortController();
@@ -78,7 +81,11 @@ export function runCard(room: Room, port: MessagePort): void {
     const card = room.surface.firstElementChild;
     if (!(card instanceof HTMLElement)) return;
     const isRtl = room.surface.matches(':dir(rtl)');
-    const size = { ...measure(card), isFilled: card.querySelector('.skeleton') === null, isRtl };
+    room.setLow(false); // as large as it would like to be
+    const wanted = measure(card);
+    const { clientHeight } = room.surface;
+    room.setLow(clientHeight < LOW && clientHeight < wanted.height);
+    const size = { ...wanted, isFilled: card.querySelector('.skeleton') === null, isRtl };
     const text = JSON.stringify(size);
     if (text === told || size.height === 0) return;
     told = text;

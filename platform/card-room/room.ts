@@ -5,6 +5,8 @@ export interface Room {
   /** Where what has the focus, and what is found, is asked for. */
   readonly root: Document | ShadowRoot;
   /** Its styles, and how the learner wants it to look: `data-…` attributes. */
+  /** There is less room than it would like, and hardly any. */
+  setLow(isLow: boolean): void;
   setLook(css: string, look: Readonly<Record<string, string>>): void;
 }
 
@@ -30,6 +32,7 @@ function roomOf(surface: HTMLElement, root: Document | ShadowRoot, styled: HTMLE
   return {
     surface,
     root,
+    setLow: (isLow) => void styled.toggleAttribute('data-low', isLow),
     setLook(css, look) {
       if (!sheet) {
         sheet = new CSSStyleSheet(); // unlike a <style>, no policy of the page stops it

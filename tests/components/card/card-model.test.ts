@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { createCardModel } from '@/components/card/card-model';
-import type { SharedForm } from '@/components/glossary/card-view';
 import { sampleEntry } from '@/components/glossary/sample-entry.fixture';
+import type { SharedForm } from '@/core/card/subject';
 import { summaryOf } from '@/core/glossary/summary';
 import type { Ask } from '@/core/protocol/protocol';
 
