@@ -1,3 +1,5 @@
+import '@/platform/page/own-names';
+
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 import { world } from '@/platform/page/world';

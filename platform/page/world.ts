@@ -1,4 +1,5 @@
 import type { PageSummary } from '@/core/page/page-summary';
+import { WORLD_KEY } from '@/core/page/world-key';
 
 import type { Shield } from './shield';
 
@@ -15,4 +16,9 @@ interface World {
   codelightCard?: (stage: HTMLElement, port: MessagePort) => void;
 }
 
-export const world = globalThis as World;
+const key = Symbol.for(WORLD_KEY);
+const home = globalThis as { [key: symbol]: World | undefined };
+const known = home[key];
+
+export const world: World = known ?? {};
+if (!known) home[key] = world;

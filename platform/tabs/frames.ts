@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 
 import type { PageSummary } from '@/core/page/page-summary';
+import { WORLD_KEY } from '@/core/page/world-key';
 import type { Order } from '@/core/protocol/news';
 
 /** One frame of a tab that runs our content script. */
@@ -14,7 +15,7 @@ export async function readFrames(tabId: number): Promise<readonly PageFrame[]> {
   const target = { tabId, allFrames: true };
   // Rejects for a store's pages, other extensions, a tab just closed, access revoked.
   const results = await browser.scripting
-    .executeScript({ target, func: summaryOfFrame })
+    .executeScript({ target, func: summaryOfFrame, args: [WORLD_KEY] })
     .catch(() => []);
   return results
     .flatMap(
@@ -24,9 +25,9 @@ export async function readFrames(tabId: number): Promise<readonly PageFrame[]> {
 }
 
 /** Runs in the page's content-script world, where the content script left a way to read it. */
-function summaryOfFrame(): unknown {
-  const world = globalThis as { codelight?: { read(): unknown } };
-  return world.codelight?.read();
+function summaryOfFrame(key: string): unknown {
+  const home = globalThis as { [key: symbol]: { codelight?: { read(): unknown } } | undefined };
+  return home[Symbol.for(key)]?.codelight?.read();
 }
 
 /**
