@@ -1,4 +1,5 @@
 import { type Block, BREAK, type TextRun } from './block';
+import { nameOf, parentElementOf } from './dom';
 
 // A text of megabytes is cut where a sentence or line ends, or no slice of work could stay short.
 const LONGEST = 1 << 15;
@@ -17,7 +18,8 @@ export function collectBlocks() {
   function* add(node: Text): Generator<Block, void> {
     const { data } = node;
     if (runs.length === 0 && !/\S/.test(data)) return; // the white space between blocks
-    const isPre = node.parentNode?.nodeName === 'PRE';
+    const parent = parentElementOf(node);
+    const isPre = parent !== null && nameOf(parent) === 'pre';
     if (!isPre && text.length + data.length <= LONGEST) {
       runs.push({ node, from: 0, start: text.length });
       text += data;

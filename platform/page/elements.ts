@@ -1,3 +1,13 @@
+import {
+  attributeOf,
+  designModeOf,
+  hasAttribute,
+  isElement,
+  nameOf,
+  parentOf,
+  textOf,
+} from './dom';
+
 // What the reader makes of an element. By tag name, not by computed style: asking for
 // styles while text is read would make the browser work them out again and again.
 
@@ -24,7 +34,7 @@ const kinds = new Map<string, Kind>([
 const EDITORS = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton']);
 
 export function kindOf(element: Element): Kind {
-  const name = element.localName;
+  const name = nameOf(element);
   if (name === 'sup' || name === 'sub') return isOrdinal(element) ? 'inline' : 'replaced';
   const kind = kinds.get(name);
   if (kind === 'unread' || isEditor(element)) return 'unread';
@@ -34,28 +44,28 @@ export function kindOf(element: Element): Kind {
 
 /** Text that somebody types, or may: never read. */
 function isEditor(element: Element): boolean {
-  if (element.hasAttribute('contenteditable')) {
-    return element.getAttribute('contenteditable')?.toLowerCase() !== 'false';
+  if (hasAttribute(element, 'contenteditable')) {
+    return attributeOf(element, 'contenteditable')?.toLowerCase() !== 'false';
   }
-  return element.hasAttribute('role') && EDITORS.has(element.getAttribute('role') ?? '');
+  return hasAttribute(element, 'role') && EDITORS.has(attributeOf(element, 'role') ?? '');
 }
 
 /** Whether text in this place may be read at all: asked where reading begins in mid-page. */
 export function isReadable(node: Node): boolean {
-  for (let at: Node | null = node; at; at = parentOf(at)) {
-    if (at.nodeType === Node.ELEMENT_NODE && kindOf(at as Element) === 'unread') return false;
+  for (let at: Node | null = node; at; at = around(at)) {
+    if (isElement(at) && kindOf(at) === 'unread') return false;
   }
-  return document.designMode !== 'on';
+  return designModeOf(document) !== 'on';
 }
 
 /** The node around, out of a shadow tree as well. */
-function parentOf(node: Node): Node | null {
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+function around(node: Node): Node | null {
+  return parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
 /** "7<sup>th</sup> character" is one word; "deductible<sup>1</sup>" has a footnote. */
 function isOrdinal(element: Element): boolean {
-  return /^\s*(?:st|nd|rd|th)\s*$/i.test(element.textContent ?? '');
+  return /^\s*(?:st|nd|rd|th)\s*$/i.test(textOf(element) ?? '');
 }
 
 function list(kind: Kind, names: string): readonly (readonly [string, Kind])[] {

@@ -1,3 +1,4 @@
+import { caretAt } from './dom';
 import { liveRange } from './to-range';
 
 /** A point of the window, in CSS pixels. */
@@ -17,7 +18,7 @@ export function findAtPoint<T extends { readonly range: StaticRange }>(
   marksIn: (node: Node) => readonly T[],
   roots: readonly ShadowRoot[],
 ): T | undefined {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...roots] });
+  const caret = caretAt(document, x, y, { shadowRoots: [...roots] });
   if (!caret) return undefined;
   const { offsetNode, offset } = caret;
   return marksIn(offsetNode).find(({ range }) => {

@@ -1,7 +1,10 @@
 import type { PageJudgement } from '@/core/glossary/page-judgement';
 
+import { attempt } from './attempt';
 import type { Block } from './block';
+import { bodyOf, contains, isConnected, isElement, shadowOf } from './dom';
 import { isReadable, kindOf } from './elements';
+import { firstTextIn, hasAncestorIn } from './in-tree';
 import type { PageMarks } from './page-marks';
 import type { PageReader } from './page-reader';
 import { elementInSight } from './paint-window';
@@ -63,28 +66,43 @@ export function followPage({ reader, choices, marks, onShadow, onPass, signal }:
     met.add(root);
     roots.push(new WeakRef(root));
     watcher.watch(root);
-    onShadow(root);
     unread.push(root);
+    attempt(() => onShadow(root));
   }
 
-  function take(block: Block): void {
-    marks.forget(block);
-    marks.add(block, reader.read(block));
+  /**
+   * Take in blocks one by one. A block that cannot be costs that block, a line or root that
+   * cannot be read costs its rest: the page goes on without it.
+   *
+   * @param fresh - told of the texts that were read
+   */
+  function* take(blocks: Iterator<Block>, fresh?: WeakSet<Node>): Generator<void> {
+    for (;;) {
+      const step = attempt(() => blocks.next());
+      if (!step || step.done) return;
+      const block = step.value;
+      for (const run of block.runs) fresh?.add(run.node);
+      attempt(() => {
+        marks.forget(block);
+        marks.add(block, reader.read(block));
+      });
+      yield;
+    }
   }
 
   function* readPage(firstElement: () => Element | null): Generator<void> {
-    const { body } = document;
+    const body = bodyOf(document) as HTMLElement | null;
     if (!body || !isReadable(body)) return; // a page may write itself anew at any time
     const first = scrollY > 0 ? firstElement() : null;
-    const start = first && first !== body && body.contains(first) ? first : undefined;
-    for (const block of readBlocks(body, meet, { from: start })) yield take(block);
-    if (start) for (const block of readBlocks(body, meet, { through: start })) yield take(block);
+    const start = first && first !== body && contains(body, first) ? first : undefined;
+    yield* take(readBlocks(body, meet, { from: start }));
+    if (start) yield* take(readBlocks(body, meet, { through: start }));
     yield* readShadows();
   }
 
   function* readShadows(): Generator<void> {
     for (let root = unread.shift(); root; root = unread.shift()) {
-      for (const block of readBlocks(root, meet)) yield take(block);
+      yield* take(readBlocks(root, meet));
     }
   }
 
@@ -109,19 +127,18 @@ export function followPage({ reader, choices, marks, onShadow, onPass, signal }:
     }
     const fresh = new WeakSet<Node>(); // many changes of one line are one reading of it
     for (const node of dirty) {
-      if (!node.isConnected || fresh.has(firstText(node)) || hasAncestorIn(dirty, node)) continue;
+      if (!isConnected(node) || fresh.has(firstTextIn(node)) || hasAncestorIn(dirty, node))
+        continue;
       if (!isReadable(node)) continue;
-      for (const block of read(node)) {
-        for (const run of block.runs) fresh.add(run.node);
-        yield take(block);
-      }
+      yield* take(read(node), fresh);
     }
     yield* readShadows();
   }
 
-  function read(node: Node): Iterable<Block> {
-    if (!(node instanceof Element) || kindOf(node) !== 'block') return readLine(node, meet);
-    if (node.shadowRoot) meet(node.shadowRoot);
+  function read(node: Node): Iterator<Block> {
+    if (!isElement(node) || kindOf(node) !== 'block') return readLine(node, meet);
+    const shadow = shadowOf(node);
+    if (shadow) meet(shadow);
     return readBlocks(node, meet);
   }
 
@@ -159,11 +176,8 @@ export function followPage({ reader, choices, marks, onShadow, onPass, signal }:
   function* readDoubtful(): Generator<void> {
     const fresh = new WeakSet<Node>(); // a very long text is several blocks of one line
     for (const node of reader.judge(choices())) {
-      if (fresh.has(node) || !node.isConnected || !isReadable(node)) continue;
-      for (const block of readLine(node, meet)) {
-        for (const run of block.runs) fresh.add(run.node);
-        yield take(block);
-      }
+      if (fresh.has(node) || !isConnected(node) || !isReadable(node)) continue;
+      yield* take(readLine(node, meet), fresh);
     }
   }
 
@@ -178,15 +192,4 @@ export function followPage({ reader, choices, marks, onShadow, onPass, signal }:
     isRejudged = false;
     return isNew ? readChanges(changes) : undefined;
   }
-}
-
-function firstText(node: Node): Node {
-  let at = node;
-  while (at.firstChild) at = at.firstChild;
-  return at;
-}
-
-function hasAncestorIn(nodes: ReadonlySet<Node>, node: Node): boolean {
-  for (let at = node.parentNode; at; at = at.parentNode) if (nodes.has(at)) return true;
-  return false;
 }

@@ -2,6 +2,7 @@ import type { Senses, TermHit } from '@/core/glossary/find-terms';
 
 import type { Block } from './block';
 import { composedOrder } from './composed-order';
+import { closest, contains, isConnected, isDrawn, parentElementOf } from './dom';
 import type { Painter } from './paint';
 import { elementInSight, paintWindow } from './paint-window';
 import { createSectionFinder } from './sections';
@@ -56,11 +57,11 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
   const hidden = new IntersectionObserver((entries) => {
     const shown = new Set(entries.flatMap((entry) => (entry.isIntersecting ? entry.target : [])));
     for (const block of blocks) {
-      const { parentElement } = block.node;
-      if (block.isRendered || !parentElement || !shown.has(parentElement)) continue;
+      const parent = parentElementOf(block.node);
+      if (block.isRendered || !parent || !shown.has(parent)) continue;
       delete block.isRendered;
       // Watched on if it is still not drawn: it is told again only when that changes.
-      if (isRendered(block)) hidden.unobserve(parentElement);
+      if (isRendered(block)) hidden.unobserve(parent);
       changedSections.add(block.section);
     }
     choose();
@@ -136,12 +137,12 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
   }
 
   function isRendered(block: HitBlock): boolean {
-    const { parentElement } = block.node;
-    if (block.isRendered !== undefined || !parentElement) return block.isRendered ?? true;
-    const hasBox = parentElement.checkVisibility() && !parentElement.closest('[hidden]');
+    const parent = parentElementOf(block.node);
+    if (block.isRendered !== undefined || !parent) return block.isRendered ?? true;
+    const hasBox = isDrawn(parent) && !closest(parent, '[hidden]');
     // What has a box but is not painted would come into sight again and again.
-    if (!hasBox) hidden.observe(parentElement);
-    block.isRendered = hasBox && parentElement.checkVisibility({ visibilityProperty: true });
+    if (!hasBox) hidden.observe(parent);
+    block.isRendered = hasBox && isDrawn(parent, { visibilityProperty: true });
     return block.isRendered;
   }
 
@@ -180,7 +181,7 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
       const old = new Set(known.filter((block) => block.pass < pass));
       if (old.size > 0) remove((block) => old.has(block));
     },
-    forgetBelow: (element: Element) => remove(({ node }) => element.contains(node)),
+    forgetBelow: (element: Element) => remove(({ node }) => contains(element, node)),
     /** Forget some terms wherever they stand. */
     dropTerms(ids: ReadonlySet<string>): void {
       const isGone = ({ termId }: TermMark) => ids.has(termId);
@@ -192,7 +193,7 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
       choose();
     },
     /** Forget what the page has removed. */
-    prune: () => remove(({ block }) => block.runs.some(({ node }) => !node.isConnected)),
+    prune: () => remove(({ block }) => block.runs.some(({ node }) => !isConnected(node))),
     /**
      * To be seen: the first occurrence in each section, or all.
      *

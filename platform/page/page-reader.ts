@@ -3,6 +3,7 @@ import { isSameJudgement, noJudgement, type PageJudgement } from '@/core/glossar
 import { type Counted, createPageTally } from '@/core/glossary/page-tally';
 
 import type { Block } from './block';
+import { contains, isConnected } from './dom';
 
 interface Finder {
   readonly find: (text: string, page: PageJudgement) => Reading;
@@ -52,10 +53,10 @@ export function createPageReader({ find, subjectOf }: Finder) {
     },
     /** Forget what the page has removed. */
     prune(): void {
-      for (const node of known.keys()) if (!node.isConnected) forgetText(node);
+      for (const node of known.keys()) if (!isConnected(node)) forgetText(node);
     },
     forgetBelow(element: Element): void {
-      for (const node of known.keys()) if (element.contains(node)) forgetText(node);
+      for (const node of known.keys()) if (contains(element, node)) forgetText(node);
     },
     /**
      * Judge the page anew.

@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { bodyOf } from './dom';
 import { isReadable } from './elements';
 import { readBlocks } from './read-blocks';
 import { inSlices } from './slices';
@@ -25,7 +26,8 @@ export async function readPageText(signal: AbortSignal): Promise<PageText> {
   const placed: Placed[] = [];
   let text = '';
   function* readAll(): Generator<void> {
-    const roots: Node[] = isReadable(document.body) ? [document.body] : [];
+    const body = bodyOf(document) as HTMLElement | null; // a page may have removed it
+    const roots: Node[] = body && isReadable(body) ? [body] : [];
     for (const root of roots) {
       for (const block of readBlocks(root, (shadow) => roots.push(shadow))) {
         placed.push({ block, start: text.length });
@@ -62,7 +64,7 @@ export async function readPageText(signal: AbortSignal): Promise<PageText> {
 }
 
 function stretchOf(placed: readonly Placed[], range: AbstractRange) {
-  const live = document.createRange();
+  const live = new Range();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
   let start: number | undefined;

@@ -1,3 +1,5 @@
+import { elementAt } from './dom';
+
 /**
  * The part of a list of blocks that is painted: all, or on a page with too many marks
  * as many as are allowed, those nearest to the reader.
@@ -27,5 +29,5 @@ export function paintWindow<T extends { readonly chosen: readonly unknown[] }>(
 
 /** The element that the reader is looking at, as far as geometry can tell. */
 export function elementInSight(): Element | null {
-  return document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  return elementAt(document, innerWidth / 2, innerHeight / 2);
 }

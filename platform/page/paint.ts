@@ -1,3 +1,4 @@
+import { findAll, removeElement } from './dom';
 import { termMarkNames } from './mark-names';
 
 /** What we paint. */
@@ -110,7 +111,7 @@ function isOurs({ openOrClosedShadowRoot: root }: FirefoxElement): boolean {
 export function clearLeftovers(): void {
   // Firefox cannot list the registry from here, so we know all names by heart.
   for (const name of [...highlightNames, ...termMarkNames]) CSS.highlights.delete(name);
-  for (const element of document.documentElement.children) {
-    if (element.localName === 'div' && isOurs(element as FirefoxElement)) element.remove();
+  for (const element of findAll(document, ':root > div')) {
+    if (isOurs(element)) removeElement(element);
   }
 }

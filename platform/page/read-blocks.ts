@@ -1,5 +1,15 @@
 import type { Block } from './block';
 import { collectBlocks } from './collect-blocks';
+import {
+  firstChildOf,
+  isElement,
+  isText,
+  nextSiblingOf,
+  parentOf,
+  previousSiblingOf,
+  rootOf,
+  shadowOf,
+} from './dom';
 import { kindOf } from './elements';
 
 interface Stretch {
@@ -21,14 +31,13 @@ export function* readBlocks(
 ): Generator<Block, void> {
   const block = collectBlocks();
   let isPast = false;
-  let node = from ?? root.firstChild;
+  let node = from ?? firstChildOf(root);
   while (node) {
     let inside: Node | null = null;
-    if (node.nodeType === Node.TEXT_NODE) {
-      yield* block.add(node as Text);
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      const element = node as Element;
-      const kind = kindOf(element);
+    if (isText(node)) {
+      yield* block.add(node);
+    } else if (isElement(node)) {
+      const kind = kindOf(node);
       if (kind === 'block') {
         yield* block.end();
         if (isPast) return;
@@ -36,8 +45,9 @@ export function* readBlocks(
         block.break();
       }
       if (kind === 'block' || kind === 'inline') {
-        if (element.shadowRoot) onShadow(element.shadowRoot);
-        inside = element.firstChild;
+        const shadow = shadowOf(node);
+        if (shadow) onShadow(shadow);
+        inside = firstChildOf(node);
       }
     }
     if (node === through) isPast = true;
@@ -47,8 +57,8 @@ export function* readBlocks(
         yield* block.end();
         if (isPast) return;
       }
-      next = node.nextSibling;
-      node = node.parentNode;
+      next = nextSiblingOf(node);
+      node = parentOf(node);
     }
     node = next;
   }
@@ -57,15 +67,15 @@ export function* readBlocks(
 
 /** Read the one line of inline content that a text or inline element stands in. */
 export function readLine(node: Node, onShadow: (root: ShadowRoot) => void): Generator<Block, void> {
-  return readBlocks(node.getRootNode(), onShadow, { from: lineStart(node), through: node });
+  return readBlocks(rootOf(node), onShadow, { from: lineStart(node), through: node });
 }
 
 /** Where the reader must begin to see the whole line that `node` is part of. */
 function lineStart(node: Node): Node {
   let start = node;
   for (;;) {
-    const before = start.previousSibling;
-    const around = start.parentNode;
+    const before = previousSiblingOf(start);
+    const around = parentOf(start);
     if (before && !isBlock(before)) start = before;
     else if (!before && around && isInline(around)) start = around;
     else return start;
@@ -73,9 +83,9 @@ function lineStart(node: Node): Node {
 }
 
 function isBlock(node: Node): boolean {
-  return node.nodeType === Node.ELEMENT_NODE && kindOf(node as Element) === 'block';
+  return isElement(node) && kindOf(node) === 'block';
 }
 
 function isInline(node: Node): boolean {
-  return node.nodeType === Node.ELEMENT_NODE && kindOf(node as Element) === 'inline';
+  return isElement(node) && kindOf(node) === 'inline';
 }

@@ -1,3 +1,5 @@
+import { closest, findAll, isElement, parentElementOf, positionOf, rootOf } from './dom';
+
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 const SCOPES =
   'article, aside, dialog, footer, header, main, nav, section, [role=article], [role=banner], [role=complementary], [role=contentinfo], [role=dialog], [role=main], [role=navigation], [role=region]';
@@ -16,7 +18,7 @@ export function createSectionFinder(): (node: Node) => Node {
     const scope = scopeOf(node);
     let headings = headingsOf.get(scope);
     if (!headings) {
-      headings = [...scope.querySelectorAll(HEADINGS)].filter((one) => scopeOf(one) === scope);
+      headings = findAll(scope, HEADINGS).filter((one) => scopeOf(one) === scope);
       headingsOf.set(scope, headings);
     }
     return lastBefore(headings, node) ?? scope;
@@ -24,9 +26,9 @@ export function createSectionFinder(): (node: Node) => Node {
 }
 
 function scopeOf(node: Node): ParentNode & Node {
-  const element = node instanceof Element ? node : node.parentElement;
+  const element = isElement(node) ? node : parentElementOf(node);
   // A node in a tree has a document, a shadow root or an element at its top.
-  return element?.closest(SCOPES) ?? (node.getRootNode() as ParentNode & Node);
+  return (element && closest(element, SCOPES)) ?? (rootOf(node) as ParentNode & Node);
 }
 
 /** The last of these elements, in document order, that begins before `node`. */
@@ -35,7 +37,8 @@ function lastBefore(elements: readonly Element[], node: Node): Element | undefin
   let high = elements.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const position = elements[middle]?.compareDocumentPosition(node) ?? 0;
+    const element = elements[middle];
+    const position = element ? positionOf(element, node) : 0;
     if (position & Node.DOCUMENT_POSITION_FOLLOWING) low = middle + 1;
     else high = middle;
   }

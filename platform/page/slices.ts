@@ -1,3 +1,5 @@
+import { listen, visibilityOf } from './dom';
+
 /** How long we keep the page waiting at most, in milliseconds. */
 const SLICE_MS = 5;
 /** Looking at the clock costs about as much as a short step. */
@@ -46,9 +48,9 @@ export function rest(ms: number): Promise<void> {
 
 /** Resolves when the page is in front; a page behind others has time. */
 export async function whenVisible(signal: AbortSignal): Promise<void> {
-  while (document.visibilityState !== 'visible' && !signal.aborted) {
+  while (visibilityOf(document) !== 'visible' && !signal.aborted) {
     await new Promise((resolve) => {
-      document.addEventListener('visibilitychange', resolve, { once: true });
+      listen(document, 'visibilitychange', resolve, { once: true });
       signal.addEventListener('abort', resolve, { once: true });
     });
   }

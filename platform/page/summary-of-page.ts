@@ -1,6 +1,7 @@
 import { pageOf } from '@/core/note/page-of';
 import type { PageSummary, PageTerm } from '@/core/page/page-summary';
 
+import { hasFocus } from './dom';
 import type { PageMarks } from './page-marks';
 import type { PageNotes } from './page-notes';
 
@@ -14,7 +15,7 @@ export function summaryOfPage(marks: PageMarks, notes: PageNotes): PageSummary {
   const lost = notes.all().filter(({ id, quote }) => quote && !placed.includes(id));
   return {
     page: pageOf(location.href),
-    hasFocus: document.hasFocus(),
+    hasFocus: hasFocus(document),
     targets: marks.chosen().length + notes.marks().length,
     terms: [...terms.values()],
     placed,

@@ -1,4 +1,5 @@
 import type { Block, TextRun } from './block';
+import { childrenOf, isConnected } from './dom';
 
 /**
  * The place in the page of a stretch of a block's text.
@@ -26,17 +27,17 @@ export function toRange({ runs }: Block, start: number, end: number): StaticRang
  */
 export function liveRange(range: AbstractRange): Range | undefined {
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  if (!startContainer.isConnected || !endContainer.isConnected) return undefined;
+  if (!isConnected(startContainer) || !isConnected(endContainer)) return undefined;
   if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer))
     return undefined;
-  const live = document.createRange();
+  const live = new Range();
   live.setStart(startContainer, startOffset);
   live.setEnd(endContainer, endOffset);
   return live;
 }
 
 function lengthOf(node: Node): number {
-  return node instanceof CharacterData ? node.length : node.childNodes.length;
+  return node instanceof CharacterData ? node.length : childrenOf(node).length;
 }
 
 /** The last run that begins at or before an offset. */

@@ -1,3 +1,5 @@
+import { listen } from './dom';
+
 /** How often to look whether we are still wanted, in milliseconds. */
 const LOOK_MS = 2_000;
 
@@ -10,6 +12,6 @@ export function watchLife(isCurrent: () => boolean, life: AbortController): void
     if (!isCurrent()) life.abort();
   };
   const timer = setInterval(look, LOOK_MS);
-  document.addEventListener('visibilitychange', look, { signal: life.signal });
+  listen(document, 'visibilitychange', look, { signal: life.signal });
   life.signal.addEventListener('abort', () => clearInterval(timer));
 }

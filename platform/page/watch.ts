@@ -1,3 +1,4 @@
+import { isElement, isText, siblingsOf } from './dom';
 import { kindOf } from './elements';
 
 /** What of a page is no longer as it was read. */
@@ -41,18 +42,17 @@ export function createWatcher(onChange: () => void, signal: AbortSignal) {
 }
 
 function note(record: MutationRecord, changes: Changes): void {
-  const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
+  const { type, target, addedNodes, removedNodes } = record;
   if (type === 'attributes') return void changes.turned.add(target as Element);
   if (type === 'characterData') return void changes.dirty.add(target);
   for (const node of addedNodes) changes.dirty.add(node);
   if (removedNodes.length > 0) changes.removed = true;
   // What came or went may have joined the words on either side of it, or parted them.
-  if (isInLine(previousSibling)) changes.dirty.add(previousSibling);
-  if (isInLine(nextSibling)) changes.dirty.add(nextSibling);
+  for (const beside of siblingsOf(record)) if (isInLine(beside)) changes.dirty.add(beside);
 }
 
 function isInLine(node: Node | null): node is Node {
-  return node instanceof Text || (node instanceof Element && kindOf(node) === 'inline');
+  return node !== null && (isText(node) || (isElement(node) && kindOf(node) === 'inline'));
 }
 
 function nothing(): Changes {

@@ -4,7 +4,7 @@
 /** Texts of every highlight in page order, by its name. */
 export function readMarks(): Record<string, string[]> {
   const text = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) => {
-    const live = document.createRange();
+    const live = new Range(); // pages may hide members of their document
     live.setStart(startContainer, startOffset);
     live.setEnd(endContainer, endOffset);
     return live.toString();
@@ -58,7 +58,7 @@ export function findMark(words: string, within: string): [number, number] | unde
   for (const [name, ranges] of CSS.highlights) {
     if (!name.startsWith('codelight-')) continue;
     for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
-      const live = document.createRange();
+      const live = new Range(); // pages may hide members of their document
       live.setStart(startContainer, startOffset);
       live.setEnd(endContainer, endOffset);
       const parent = startContainer.parentElement;
