@@ -62,7 +62,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'e2e',
-          include: ['tests/e2e/*.test.ts'],
+          include: ['tests/e2e/*.test.ts', 'tests/e2e/hostile/*.test.ts'],
           environment: 'node',
           fileParallelism: false, // two browsers at once are enough for two cores
           testTimeout: 60_000,

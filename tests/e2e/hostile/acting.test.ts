@@ -1,0 +1,5 @@
+import { forge } from './forge';
+import { messages } from './messages';
+import { runAttacks } from './run-attacks';
+
+runAttacks([...forge, ...messages]);

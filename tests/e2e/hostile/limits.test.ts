@@ -1,0 +1,4 @@
+import { limits } from './limits';
+import { runAttacks } from './run-attacks';
+
+runAttacks(limits);

@@ -1,0 +1,4 @@
+import { runAttacks } from './run-attacks';
+import { styles } from './styles';
+
+runAttacks(styles);
