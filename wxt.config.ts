@@ -28,7 +28,7 @@ export default defineConfig({
         description: '__MSG_commands_look_up__',
       },
       note: {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' }, // "jot"; Chromium keeps Alt+Shift+N for its split view
         description: '__MSG_commands_note__',
       },
       'previous-mark': { description: '__MSG_commands_previous_mark__' },

@@ -118,7 +118,7 @@ function sidebar(
   return (
     <div class="cl side">
       <Sidebar
-        noteKey="Alt+Shift+N"
+        noteKey="Alt+Shift+J"
         model={model}
         clock={() => Date.UTC(2026, 10, 23, 18)}
         onAllow={() => {}}

@@ -91,6 +91,16 @@ describe.each(browserNames)('real keys and pointer, in %s', (name) => {
     await closeCard();
   });
 
+  it('the shortcut for a note opens one on the selected words', async () => {
+    await focusPage();
+    await select('prior authorization');
+    display.key('alt+shift+j');
+    await until('a note is written', () =>
+      opened.driver.inCard(page, (root) => root.querySelector('textarea') !== null),
+    );
+    await closeCard();
+  });
+
   it('the menu of selected words looks them up', async () => {
     await focusPage();
     const [x, y] = await select('prior authorization');
