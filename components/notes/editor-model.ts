@@ -11,7 +11,9 @@ export interface NoteTarget {
   /** The words, as shown above the note. */
   readonly words: string;
   /** How to find them again, worked out when the note is saved. */
-  readonly quote: () => Promise<Quote | undefined>;
+  readonly quote?: () => Promise<Quote | undefined>;
+  /** Said where the page has no script of ours: what it is on, or that it is on no page. */
+  readonly apart?: { readonly page?: { readonly address: string; readonly title: string } };
 }
 
 /** What was typed and not saved. */
@@ -118,7 +120,8 @@ export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
   }
 
   async function saveNew({ id, body, colour }: OpenEditor): Promise<Note> {
-    const quote = await target?.quote();
+    if (target?.apart) return ask('notes.addOn', { id, body, colour, ...pageOf(target) });
+    const quote = await target?.quote?.();
     return ask('notes.add', {
       ...{ id, body, colour },
       ...(target?.termId !== undefined && { termId: target.termId }),
@@ -150,6 +153,11 @@ export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
     /** Whether closing now would take words with it. */
     isDirty: computed(() => state.value.is === 'open' && isChanged(state.value)),
   };
+}
+
+function pageOf({ apart, words }: NoteTarget) {
+  if (!apart?.page) return {};
+  return { page: { ...apart.page, ...(words !== '' && { words }) } };
 }
 
 function draftOf({ id, body, colour }: OpenEditor): Draft {

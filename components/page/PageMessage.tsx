@@ -41,7 +41,7 @@ export function PageMessage({ state, onAllow, onAgain }: Props) {
       return (
         <div class="message">
           <Banner kind="info">
-            {t('page.closed')} {t('page.still_works')}
+            {t(`page.closed.${state.why}`)} {t('page.still_works')}
           </Banner>
         </div>
       );

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { saidOf } from '@/components/words/problem';
 import { hostOf } from '@/core/note/page-of';
+import { type Closed, closedKind } from '@/core/page/unread';
 import type { Order } from '@/core/protocol/news';
 import type { Ask } from '@/core/protocol/protocol';
 import type { Settings } from '@/core/settings/settings';
@@ -27,8 +28,8 @@ export type PageState =
   | { readonly is: 'work-system' }
   /** The learner took back the permission to read pages. */
   | { readonly is: 'no-access' }
-  /** A page that the browser keeps extensions out of. */
-  | { readonly is: 'closed' }
+  /** No script of ours is there, whatever the settings are. */
+  | { readonly is: 'closed'; readonly why: Closed }
   | { readonly is: 'failed'; readonly problem: string }
   | {
       readonly is: 'read';
@@ -91,13 +92,17 @@ export function createPageModel(parts: PageParts) {
     if (!settings.value || !tab.value) return { is: 'loading' };
     if (!settings.value.on) return { is: 'off' };
     if (!(await hasAccess())) return { is: 'no-access' };
-    if (!isWeb()) return { is: 'closed' };
+    if (!isWeb()) return closed();
     if (site.value === 'work-system') return { is: 'work-system' };
     if (!isSiteOn.value) return { is: 'paused' };
     const frames = await readFrames(tab.value.id);
-    if (frames.length === 0) return { is: 'closed' };
+    if (frames.length === 0) return closed();
     names ??= namesFrom(ask);
     return { is: 'read', frames, terms: termsOnPage(frames, await names) };
+  }
+
+  function closed(): PageState {
+    return { is: 'closed', why: closedKind(tab.value?.url ?? '') };
   }
 
   function failed(error: unknown): PageState {

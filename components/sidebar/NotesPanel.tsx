@@ -7,6 +7,7 @@ import { t, tCount } from '@/components/words/t';
 import { Words } from '@/components/words/Words';
 import type { Note } from '@/core/note/note';
 
+import { ApartNote } from './ApartNote';
 import { NoteGroupView } from './NoteGroupView';
 import type { NotesPanelModel } from './notes-panel-model';
 import { OwnNotes } from './OwnNotes';
@@ -26,6 +27,8 @@ export function NotesPanel({ model, now, noteKey, onShow, onCopy }: Props) {
   const { desk, all, words, groups, said, names } = model;
   const box = useRef<HTMLDivElement>(null);
   const count = all.value?.length ?? 0;
+  const { value: editing } = desk.editor.state;
+  const isWriting = editing.is === 'open' && !editing.note;
   const problem = desk.notes.problem.value;
   return (
     <>
@@ -61,7 +64,12 @@ export function NotesPanel({ model, now, noteKey, onShow, onCopy }: Props) {
             </Banner>
           </div>
         )}
-        {all.value && count === 0 && (
+        <ApartNote
+          desk={desk}
+          onEnd={() => box.current?.querySelector('h1')?.focus()}
+          onCopy={onCopy}
+        />
+        {all.value && count === 0 && !isWriting && (
           <Empty
             icon={StickyNote}
             more={

@@ -4,8 +4,15 @@ import { article, ask, notes, partsWith } from '@/components/page/samples.fixtur
 import { entryOfOwn } from '@/core/own/own-entry';
 import type { Ask, Name } from '@/core/protocol/protocol';
 
+import { hashOf } from './place';
 import { Sidebar } from './Sidebar';
 import { createSidebarModel, type SidebarModel } from './sidebar-model';
+
+const pdf = {
+  address: 'https://northfieldhealth.example/policies/imaging-of-the-lower-back.pdf',
+  title: 'imaging-of-the-lower-back.pdf',
+  words: 'at least six weeks of conservative care',
+};
 
 const silent = () => Promise.reject(new Error('Codelight does not answer. Nothing was lost.'));
 
@@ -31,6 +38,9 @@ export default {
   'page, off everywhere': sidebar({ settings: { on: false } }),
   'page of the browser': sidebar({}, (model) =>
     model.page.follow({ id: 1, url: 'about:config', title: 'Advanced preferences' }),
+  ),
+  'page, a PDF': sidebar({ readFrames: async () => [] }, (model) =>
+    model.page.follow({ id: 1, url: pdf.address, title: pdf.title }),
   ),
   'page, access taken back': sidebar({ hasAccess: async () => false }),
   glossary: sidebar({}, glossary),
@@ -81,6 +91,14 @@ export default {
   'notes, one was deleted': sidebar({}, async (model) => {
     await allNotes(model);
     model.desk.notes.done.value = { text: 'Note deleted.', undo: () => {} };
+  }),
+  'notes, one on a PDF is written': sidebar({}, async (model) => {
+    await allNotes(model);
+    await model.go(hashOf({ tab: 'notes', apart: { why: 'pdf', page: pdf } }));
+  }),
+  'notes, one beside a work system is written': sidebar({}, async (model) => {
+    await allNotes(model);
+    await model.go(hashOf({ tab: 'notes', apart: { why: 'work-system' } }));
   }),
   'notes, none yet': sidebar(
     {

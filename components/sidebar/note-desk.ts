@@ -1,8 +1,12 @@
+import { signal } from '@preact/signals';
+
 import { createEditorModel, type Draft } from '@/components/notes/editor-model';
 import { createNotesModel } from '@/components/notes/notes-model';
 import { t } from '@/components/words/t';
 import type { Note } from '@/core/note/note';
 import type { Ask } from '@/core/protocol/protocol';
+
+import type { Apart } from './apart';
 
 export type NoteDesk = ReturnType<typeof createNoteDesk>;
 
@@ -20,6 +24,8 @@ export function createNoteDesk(ask: Ask, newId: () => string, drafts: Map<string
     drafts,
     reread: async (id) => (await ask('notes.list', {})).find((note) => note.id === id),
   });
+  /** What the new note is apart from, as long as the editor has one. */
+  const apart = signal<Apart | undefined>(undefined);
   let undo: (() => void) | undefined;
 
   /** @returns whether it is gone */
@@ -28,6 +34,18 @@ export function createNoteDesk(ask: Ask, newId: () => string, drafts: Map<string
     const isGone = !notes.notes.value?.some(({ id }) => id === note.id);
     if (isGone) undo = notes.done.value?.undo;
     return isGone;
+  }
+
+  /** Write a new note, apart from the page that it is of. */
+  function write(next: Apart): void {
+    const { page } = next;
+    editor.keep();
+    apart.value = next;
+    editor.start({
+      key: page ? `apart ${page.address} ${page.words}` : 'apart',
+      words: page?.words ?? '',
+      apart: page ? { page: { address: page.address, title: page.title } } : {},
+    });
   }
 
   /** @returns whether it is saved */
@@ -47,5 +65,5 @@ export function createNoteDesk(ask: Ask, newId: () => string, drafts: Map<string
     return true;
   }
 
-  return { notes, editor, remove, save, undoLast };
+  return { notes, editor, apart, write, remove, save, undoLast };
 }

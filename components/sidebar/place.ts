@@ -1,6 +1,8 @@
 import { type Stage, stages } from '@/core/glossary/stages';
 import type { Settings } from '@/core/settings/settings';
 
+import { type Apart, apartIn, queryOf } from './apart';
+
 export type SidebarTab = Settings['sidebarTab'];
 
 /** Where in the sidebar one can be, as its address says it: "#/glossary/timely-filing". */
@@ -11,17 +13,28 @@ export interface Place {
   readonly stage?: Stage;
   /** Write an own entry, with this for a name. */
   readonly words?: string;
+  /** Search the glossary for this. */
+  readonly search?: string;
+  /** Write a note apart from any page that we can enter. */
+  readonly apart?: Apart;
 }
 
 const tabs: readonly SidebarTab[] = ['page', 'glossary', 'notes', 'careers'];
 
 const NEW = '#/glossary/new';
 const STAGE = '#/glossary/stage/';
+const SEARCH = '#/glossary/search';
+const APART = '#/notes/new?';
 
 /** Undefined for an address that names no place. */
 export function placeOf(hash: string): Place | undefined {
-  if (hash === NEW || hash.startsWith(`${NEW}/`)) {
-    return { tab: 'glossary', words: decoded(hash.slice(NEW.length + 1)) };
+  const words = wordsAfter(NEW, hash);
+  if (words !== undefined) return { tab: 'glossary', words };
+  const search = wordsAfter(SEARCH, hash);
+  if (search !== undefined) return { tab: 'glossary', search };
+  if (hash.startsWith(APART)) {
+    const apart = apartIn(hash.slice(APART.length));
+    return { tab: 'notes', ...(apart && { apart }) };
   }
   if (hash.startsWith(STAGE)) {
     const stage = stages.find((other) => hash === STAGE + other);
@@ -33,10 +46,17 @@ export function placeOf(hash: string): Place | undefined {
   return tab === 'glossary' ? { tab, termId } : { tab };
 }
 
-export function hashOf({ tab, termId, words, stage }: Place): string {
+export function hashOf({ tab, termId, words, stage, search, apart }: Place): string {
+  if (apart) return `${APART}${queryOf(apart)}`;
   if (words !== undefined) return `${NEW}/${encodeURIComponent(words)}`;
+  if (search !== undefined) return `${SEARCH}/${encodeURIComponent(search)}`;
   if (stage !== undefined) return STAGE + stage;
   return termId === undefined ? `#/${tab}` : `#/${tab}/${termId}`;
+}
+
+function wordsAfter(beginning: string, hash: string): string | undefined {
+  if (hash !== beginning && !hash.startsWith(`${beginning}/`)) return undefined;
+  return decoded(hash.slice(beginning.length + 1));
 }
 
 function decoded(text: string): string {

@@ -57,10 +57,12 @@ export function createSidebarModel(parts: Parts) {
     const place = placeOf(hash);
     if (!place) return;
     tab.value = place.tab;
-    const { termId, words, stage } = place;
+    const { termId, words, stage, search, apart } = place;
+    if (apart) return desk.write(apart);
     if (words !== undefined) return glossary.write(words);
     if (place.tab === 'glossary') glossary.editor.keep();
     if (place.tab === 'glossary' && termId === undefined) glossary.reader.close();
+    if (search !== undefined) return glossary.lookUp.type(search);
     if (stage !== undefined) await glossary.showStage(stage);
     if (termId !== undefined && termId !== glossary.reader.entry.value?.id) {
       await glossary.reader.open(termId);

@@ -8,6 +8,7 @@ export const problems = [
   'StaleTermError',
   'GoneTermError',
   'TakenFormError',
+  'WorkSystemError',
   'UpdatedError',
   'SilenceError',
 ] as const;

@@ -63,6 +63,20 @@ const fromOurselves = {
   'terms.list': v.strictObject({}),
   'terms.all': v.strictObject({}),
   'notes.list': v.strictObject({}),
+  /** A note on an address whose page we cannot enter; on none without `page`. */
+  'notes.addOn': v.strictObject({
+    id,
+    body,
+    colour,
+    page: v.optional(
+      v.strictObject({
+        address: v.pipe(v.string(), v.minLength(1), v.maxLength(20_000)),
+        title: v.pipe(v.string(), v.maxLength(300)),
+        /** As the browser gave them, selected on the page. */
+        words: v.optional(quote.entries.text),
+      }),
+    ),
+  }),
   'everything.read': v.strictObject({}),
   'everything.erase': v.strictObject({ everything }),
   'everything.putBack': v.strictObject({ everything }),
@@ -102,6 +116,7 @@ export interface Replies {
   'drafts.keep': null;
   'links.open': null;
   'notes.add': Note;
+  'notes.addOn': Note;
   'notes.edit': Note;
   /** The note as it was, now in the trash. */
   'notes.delete': Note;

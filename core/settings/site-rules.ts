@@ -8,7 +8,7 @@ export type SiteState =
   /** Shows patients: never touched, and not to be switched on by the way. */
   | 'work-system';
 
-type SiteSettings = Pick<Settings, 'sitesOff' | 'workSystems' | 'onlyListed' | 'sitesOn'>;
+export type SiteSettings = Pick<Settings, 'sitesOff' | 'workSystems' | 'onlyListed' | 'sitesOn'>;
 
 /** @param host - as `hostOf` gives it */
 export function siteState(settings: SiteSettings, host: string): SiteState {

@@ -2,7 +2,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Draft } from '@/components/notes/editor-model';
 import { entryOf, glossary } from '@/core/glossary/glossary';
 import type { Note } from '@/core/note/note';
+import { onAddress } from '@/core/note/on-address';
 import type { Marking } from '@/core/own/marking';
+import { isOfWorkSystem } from '@/core/page/unread';
 import { problem } from '@/core/protocol/problem-of';
 import type { Asker, Handlers } from '@/core/protocol/protocol';
 import { onAccess } from '@/platform/access/access';
@@ -107,6 +109,12 @@ export default defineBackground(() => {
       const { url = '', title = '' } = asker.is === 'ourselves' ? {} : asker;
       const page = url === '' ? {} : { page: { url, title } };
       const note: Note = { ...given(draft), ...page, createdAt: now, changedAt: now, revision: 1 };
+      return told(await addNote(await store(), note));
+    },
+    'notes.addOn': async ({ page, ...draft }) => {
+      const [now, settings] = [Date.now(), await readSettings()];
+      if (page && isOfWorkSystem(settings, page.address)) throw problem('WorkSystemError');
+      const note = { ...draft, ...onAddress(page), createdAt: now, changedAt: now, revision: 1 };
       return told(await addNote(await store(), note));
     },
     'notes.edit': async ({ request, ...edit }, asker) => {

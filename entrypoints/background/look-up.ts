@@ -1,15 +1,23 @@
+import { hashOf, type Place } from '@/components/sidebar/place';
 import { t } from '@/components/words/t';
+import { howFound } from '@/core/glossary/how-found';
+import { isNamed } from '@/core/glossary/is-named';
 import type { EntrySummary } from '@/core/glossary/summary';
 import { answerOmnibox } from '@/platform/omnibox/omnibox';
 
 type Find = (words: string, limit: number) => Promise<readonly EntrySummary[]>;
 
 const MOST_SUGGESTED = 5;
+const LONGEST = 300;
 
-/** Path of our own page on what was looked up: its entry, or the glossary where there is none. */
+/**
+ * Path of our own page on what was looked up: the entry of that name, else a search for the words.
+ * What only comes near is no answer.
+ */
 export async function lookUpPath(find: Find, words: string): Promise<string> {
-  const [entry] = await find(words, 1);
-  return entry ? `sidepanel.html#/glossary/${entry.id}` : 'sidepanel.html#/glossary';
+  const search = words.trim().slice(0, LONGEST);
+  const named = (await find(search, MOST_SUGGESTED)).find((entry) => isNamed(entry, search));
+  return pathOf(named ? { tab: 'glossary', termId: named.id } : { tab: 'glossary', search });
 }
 
 /** Look terms up from the address bar. Call once, while the background starts. */
@@ -21,6 +29,17 @@ export function lookUpFromAddressBar(find: Find): void {
         content: name,
         description: t(isOwn ? 'omnibox.own' : 'omnibox.suggestion', { name, short }),
       })),
-    pathFor: (entered) => lookUpPath(find, entered),
+    pathFor: (entered) => pathOfTyped(find, entered),
   });
+}
+
+/** As `lookUpPath`; but who types may stop before the end of the name, as suggestions have it. */
+async function pathOfTyped(find: Find, typed: string): Promise<string> {
+  const [entry] = await find(typed, 1);
+  if (!entry || howFound(typed, entry).is !== 'typed') return lookUpPath(find, typed);
+  return pathOf({ tab: 'glossary', termId: entry.id });
+}
+
+function pathOf(place: Place): string {
+  return `sidepanel.html${hashOf(place)}`;
 }

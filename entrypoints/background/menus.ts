@@ -1,21 +1,29 @@
 import { t } from '@/components/words/t';
 import { onInstalled } from '@/platform/lifecycle/lifecycle';
-import { onMenu, setMenu } from '@/platform/menus/selection-menu';
+import { type MenuPlace, onMenu, setMenu } from '@/platform/menus/selection-menu';
 import { giveOrder, readFrames } from '@/platform/tabs/frames';
-import { openTab } from '@/platform/tabs/open';
+import { openSidebar, openTab } from '@/platform/tabs/open';
+
+import { apartOf, openIfClosed } from './apart';
+import { lead } from './lead';
 
 /** Offer "Look up" and "Add note" on selected words. Call once, while the background starts. */
 export function offerMenu(lookUpPath: (words: string) => Promise<string>): void {
   onInstalled(
     () => void setMenu({ 'look-up': t('menu.look_up', { words: '%s' }), note: t('menu.note') }),
   );
-  onMenu(async ({ item, words, tabId, frameId }) => {
-    const frames = tabId === undefined ? [] : await readFrames(tabId);
-    // On pages without our script (switched off, a PDF) words can still be looked up.
-    if (tabId !== undefined && frames.some((frame) => frame.frameId === frameId)) {
-      await giveOrder(tabId, frameId, { order: item });
-    } else {
+  onMenu((chosen) => void obey(chosen));
+
+  async function obey({ item, words, tab, frameId, frameUrl }: MenuPlace): Promise<void> {
+    const opening = tab && item === 'note' ? openIfClosed(tab) : undefined;
+    const frames = tab ? await readFrames(tab.id) : [];
+    if (tab && frames.some((frame) => frame.frameId === frameId)) {
+      await giveOrder(tab.id, frameId, { order: item });
+    } else if (item === 'look-up') {
       await openTab(await lookUpPath(words));
+    } else if (tab) {
+      const apart = await apartOf(tab, words, frameUrl);
+      await lead(opening ?? openSidebar(tab.windowId), tab.id, { tab: 'notes', apart });
     }
-  });
+  }
 }

@@ -1,5 +1,4 @@
 import { hostOf } from '@/core/note/page-of';
-import type { Order } from '@/core/protocol/news';
 import { siteState, withSite } from '@/core/settings/site-rules';
 import type { Command, CommandTab } from '@/platform/commands/on-command';
 import { onNews } from '@/platform/messages/news';
@@ -7,20 +6,31 @@ import { changeSettings, readSettings } from '@/platform/settings/settings';
 import { giveOrder, type PageFrame, readFrames } from '@/platform/tabs/frames';
 import { openSidebar } from '@/platform/tabs/open';
 
+import { apartOf, openIfClosed } from './apart';
+import { lead } from './lead';
+
 /** Do what a shortcut stands for. */
 export function obey(command: Command, tab: CommandTab): void {
   if (command === 'open-sidebar') void openSidebar(tab.windowId);
   else if (command === 'toggle-site') void toggleSite(hostOf(tab.url ?? ''));
-  else if (command === 'next-mark') void toMark(tab.id, 1);
-  else if (command === 'previous-mark') void toMark(tab.id, -1);
-  else void order(tab.id, { order: command });
+  else if (command === 'next-mark') void moveOn(tab, 1);
+  else if (command === 'previous-mark') void moveOn(tab, -1);
+  else void order(tab, { order: command });
 }
 
 /** Go on in another frame where one has no more marks. Call once, while the background starts. */
 export function goOnInFrames(): void {
-  onNews((news, tabId, frameId) => {
-    if (news.news === 'marks.beyond' && tabId !== undefined) void toMark(tabId, news.step, frameId);
+  onNews(async (news, tabId, frameId) => {
+    if (news.news !== 'marks.beyond' || tabId === undefined) return;
+    await toMark(tabId, await readFrames(tabId), news.step, frameId);
   });
+}
+
+async function moveOn(tab: CommandTab, step: 1 | -1): Promise<void> {
+  const opening = openIfClosed(tab);
+  const frames = await readFrames(tab.id);
+  if (frames.length === 0) return explain(tab, 'mark', opening);
+  await toMark(tab.id, frames, step);
 }
 
 /**
@@ -28,8 +38,13 @@ export function goOnInFrames(): void {
  *
  * @param beyond - the frame that has no more of them; without it, begin where the reader is
  */
-async function toMark(tabId: number, step: 1 | -1, beyond?: number): Promise<void> {
-  const frames = (await readFrames(tabId)).filter(({ summary }) => summary.targets > 0);
+async function toMark(
+  tabId: number,
+  everyFrame: readonly PageFrame[],
+  step: 1 | -1,
+  beyond?: number,
+): Promise<void> {
+  const frames = everyFrame.filter(({ summary }) => summary.targets > 0);
   const all = frames.reduce((sum, { summary }) => sum + summary.targets, 0);
   const isHere = beyond === undefined ? isInFront : ({ frameId }: PageFrame) => frameId === beyond;
   const start = Math.max(0, frames.findLastIndex(isHere));
@@ -49,11 +64,26 @@ function isInFront({ summary }: PageFrame): boolean {
   return summary.hasFocus;
 }
 
-/** To the frame that has the focus, or else to the first. */
-async function order(tabId: number, given: Order): Promise<void> {
-  const frames = await readFrames(tabId);
+/** To the frame that has the focus, or else to the first. Where no script of ours is, say why. */
+async function order(tab: CommandTab, given: { order: 'look-up' | 'note' }): Promise<void> {
+  const opening = openIfClosed(tab);
+  const frames = await readFrames(tab.id);
   const frame = frames.findLast(isInFront) ?? frames[0];
-  if (frame) await giveOrder(tabId, frame.frameId, given);
+  if (frame) await giveOrder(tab.id, frame.frameId, given);
+  else await explain(tab, given.order, opening);
+}
+
+async function explain(
+  tab: CommandTab,
+  wanted: 'look-up' | 'note' | 'mark',
+  opening?: Promise<void>,
+): Promise<void> {
+  const apart = { tab: 'notes', apart: await apartOf(tab, '') } as const;
+  const sidebar = opening ?? openSidebar(tab.windowId);
+  if (wanted === 'note') return lead(sidebar, tab.id, apart);
+  // A command is not told which words are selected: they are typed into the search.
+  if (wanted === 'look-up') return lead(sidebar, tab.id, { tab: 'glossary', search: '' });
+  await lead(sidebar, tab.id, { tab: 'page' }, apart);
 }
 
 async function toggleSite(host: string | undefined): Promise<void> {

@@ -13,6 +13,7 @@ export type Command =
 export interface CommandTab {
   readonly id: number;
   readonly url: string | undefined;
+  readonly title: string;
   readonly windowId: number | undefined;
 }
 
@@ -24,6 +25,11 @@ export function onCommand(react: (command: Command, tab: CommandTab) => void): v
   browser.commands.onCommand.addListener((name, tab) => {
     if (tab?.id === undefined) return;
     // The browser knows only the names in our manifest.
-    react(name as Command, { id: tab.id, url: tab.url, windowId: tab.windowId });
+    react(name as Command, {
+      id: tab.id,
+      url: tab.url,
+      title: tab.title ?? '',
+      windowId: tab.windowId,
+    });
   });
 }

@@ -1,16 +1,29 @@
+import type { Tabs } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 
 /** What the context menu of selected words offers. */
 const menuItems = ['look-up', 'note'] as const;
 export type MenuItem = (typeof menuItems)[number];
 
+/** The tab whose page has the words. */
+interface MenuTab {
+  readonly id: number;
+  /** Undefined where we may not know it. */
+  readonly url: string | undefined;
+  readonly title: string;
+  readonly windowId: number | undefined;
+}
+
 /** Where something was chosen from the menu. */
 export interface MenuPlace {
   readonly item: MenuItem;
   /** As the browser has them: without line breaks, perhaps cut. */
   readonly words: string;
-  readonly tabId: number | undefined;
+  /** Undefined where it was no tab's page. */
+  readonly tab: MenuTab | undefined;
   readonly frameId: number;
+  /** Of a frame in the page; undefined for the page itself. */
+  readonly frameUrl: string | undefined;
 }
 
 /**
@@ -26,12 +39,21 @@ export async function setMenu(titles: Readonly<Record<MenuItem, string>>): Promi
   }
 }
 
-/** Hear what was chosen. Call once, while the background starts. */
+/**
+ * Hear what was chosen. Call once, while the background starts. `react` runs while the
+ * learner's gesture still counts, as long as it awaits nothing.
+ */
 export function onMenu(react: (place: MenuPlace) => void): void {
   browser.contextMenus.onClicked.addListener(
-    ({ menuItemId, selectionText = '', frameId = 0 }, tab) => {
+    ({ menuItemId, selectionText: words = '', frameId = 0, frameUrl, pageUrl }, tab) => {
       const item = menuItems.find((one) => one === menuItemId);
-      if (item) react({ item, words: selectionText, tabId: tab?.id, frameId });
+      if (item) react({ item, words, tab: tabOf(tab, pageUrl), frameId, frameUrl });
     },
   );
+}
+
+function tabOf(tab: Tabs.Tab | undefined, pageUrl: string | undefined): MenuTab | undefined {
+  if (tab?.id === undefined || tab.id < 0) return undefined; // Chromium: -1 for what is no tab
+  const { id, url = pageUrl, title = '', windowId } = tab;
+  return { id, url, title, windowId };
 }

@@ -20,12 +20,16 @@ async function windowOf(tabId: number | undefined): Promise<number | undefined> 
   return (await browser.tabs.get(tabId)).windowId;
 }
 
-/** Call in the sidebar: `react` hears where to go, also if that was said before it opened. */
+/**
+ * Call in the sidebar: `react` hears where to go, also if that was said before it opened. The same
+ * page in a tab of this window hears nothing: it would take the way from the sidebar.
+ */
 export function onLead(react: (hash: string) => void): void {
   const look = async () => {
     const { [KEY]: place } = await browser.storage.session.get(KEY);
     const { id } = await browser.windows.getCurrent();
     if (!v.is(Place, place) || place.windowId !== id) return;
+    if (await browser.tabs.getCurrent()) return;
     await browser.storage.session.remove(KEY);
     react(place.hash);
   };

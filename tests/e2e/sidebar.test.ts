@@ -68,7 +68,7 @@ describe.each(browserNames)('the sidebar, in %s', (name) => {
 
   it('says of a page of the browser that it may not be read', async () => {
     const own = await opened.driver.openOwn('sidepanel.html#/page');
-    await sidebar.has('keeps extensions out of this page');
+    await sidebar.has('A page of the browser’s own, or of an extension.');
     await own.close();
     await page.bringToFront();
     await sidebar.has('in page order');

@@ -51,6 +51,16 @@ describe('says what the page holds', () => {
     expect(model.state.value.is).toBe(state);
   });
 
+  it.each([
+    ['pdf', 'https://northfield.example/imaging.pdf'],
+    ['silent', 'https://northfield.example/data.json'],
+    ['browser', undefined],
+  ])('says which sort of page is closed: %s, %s', async (why, url) => {
+    const { model } = pageModel({ readFrames: async () => [] });
+    await model.show({ ...article, url });
+    expect(model.state.value).toEqual({ is: 'closed', why });
+  });
+
   it('waits for a page that was switched on a moment ago', async () => {
     const readFrames = vi.fn().mockResolvedValueOnce([]).mockResolvedValueOnce([]);
     const { model } = pageModel({ readFrames: readFrames.mockResolvedValue(frames) });

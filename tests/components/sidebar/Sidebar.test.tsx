@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, expect, it, vi } from 'vitest';
 
 import { article, ask, notes, partsWith } from '@/components/page/samples.fixture';
+import { hashOf } from '@/components/sidebar/place';
 import { Sidebar } from '@/components/sidebar/Sidebar';
 import { createSidebarModel } from '@/components/sidebar/sidebar-model';
 import type { Ask } from '@/core/protocol/protocol';
@@ -117,6 +118,47 @@ it('opens at the terms of a stage by its address, and keeps it', async () => {
   expect(model.place()).toEqual({ tab: 'glossary', stage: 'adjudication' });
   await model.go('#/glossary/prior-authorization');
   expect(model.place()).toEqual({ tab: 'glossary', termId: 'prior-authorization' });
+});
+
+it('writes a note on the address of a page that it cannot enter, with the words selected there', async () => {
+  const page = { address: 'https://a.example/x.pdf', title: 'x.pdf', words: 'allowed amount' };
+  const asked = vi.fn(ask);
+  asked.mockImplementation((async (name: string, request: never) =>
+    name === 'notes.addOn' ? notes[0] : ask(name as 'notes.list', request)) as Ask);
+  await sidebar({ ask: asked as Ask }, hashOf({ tab: 'notes', apart: { why: 'pdf', page } }));
+  const panel = within(screen.getByRole('tabpanel'));
+  for (const said of [/cannot read PDFs/, 'x.pdf', page.address, 'allowed amount']) {
+    expect(panel.getByText(said)).toBeDefined();
+  }
+  const area = screen.getByRole('textbox', { name: 'Note' });
+  expect(document.activeElement).toBe(area);
+  fireEvent.input(area, { target: { value: 'Ask Dana' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save note' }));
+  await screen.findByText('Note saved.');
+  expect(asked).toHaveBeenCalledWith('notes.addOn', {
+    ...{ id: notes[0]?.id, body: 'Ask Dana', colour: 'amber', page },
+  });
+  expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull();
+  expect(document.activeElement).not.toBe(document.body);
+});
+
+it('keeps nothing of a work system', async () => {
+  const asked = vi.fn(ask);
+  await sidebar({ ask: asked as Ask }, '#/notes/new?why=work-system');
+  expect(screen.getByRole('tabpanel').textContent).toMatch(/keeps nothing of it/);
+  fireEvent.input(screen.getByRole('textbox', { name: 'Note' }), { target: { value: 'Ask Dana' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save note' }));
+  await waitFor(() =>
+    expect(asked).toHaveBeenCalledWith('notes.addOn', {
+      ...{ id: notes[0]?.id, body: 'Ask Dana', colour: 'amber' },
+    }),
+  );
+});
+
+it('searches the glossary for words that are the name of nothing', async () => {
+  const { model } = await sidebar({}, '#/glossary/search/prior%20auht');
+  expect(screen.getByRole('combobox', { name: /^Search/ })).toHaveProperty('value', 'prior auht');
+  expect(model.place()).toEqual({ tab: 'glossary' });
 });
 
 it.each([

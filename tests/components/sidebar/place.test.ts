@@ -10,6 +10,19 @@ it.each([
   ['#/glossary/stage/charge-capture', { tab: 'glossary', stage: 'charge-capture' }],
   ['#/glossary/new/', { tab: 'glossary', words: '' }],
   ['#/glossary/new/prepay%20%2F%20audit', { tab: 'glossary', words: 'prepay / audit' }],
+  ['#/glossary/search/', { tab: 'glossary', search: '' }],
+  ['#/glossary/search/clean%20claims', { tab: 'glossary', search: 'clean claims' }],
+  ['#/notes/new?why=work-system', { tab: 'notes', apart: { why: 'work-system' } }],
+  [
+    '#/notes/new?why=pdf&address=https%3A%2F%2Fa.example%2Fx.pdf&title=A+%26+B&words=100%25',
+    {
+      tab: 'notes',
+      apart: {
+        why: 'pdf',
+        page: { address: 'https://a.example/x.pdf', title: 'A & B', words: '100%' },
+      },
+    },
+  ],
 ] as const)('%j is a place, and back', (hash, place) => {
   expect(placeOf(hash)).toEqual(place);
   expect(hashOf(place)).toBe(hash);
@@ -22,6 +35,12 @@ it.each([
   ['#/glossary/stage/nap', { tab: 'glossary' }, 'no stage'],
   ['#/glossary/new', { tab: 'glossary', words: '' }, 'to begin with nothing'],
   ['#/glossary/new/100%', { tab: 'glossary', words: '100%' }, 'not written by us'],
+  ['#/notes/new?why=a-later-one', { tab: 'notes' }, 'a reason of a later version'],
+  [
+    '#/notes/new?why=work-system&address=https%3A%2F%2Fehr.example',
+    { tab: 'notes', apart: { why: 'work-system' } },
+    'nothing of a work system is kept',
+  ],
   ['#/notes/timely-filing', { tab: 'notes' }, 'only the glossary has terms'],
 ])('%j: %j (%s)', (hash, place, _reason) => {
   expect(placeOf(hash)).toEqual(place);

@@ -4,7 +4,7 @@
 interface HarnessChrome {
   readonly action: { openPopup(): Promise<void> };
   readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
-  readonly extension: { getViews(of: { type: string }): readonly Window[] };
+  readonly extension: { getViews(of: { type?: string }): readonly Window[] };
   readonly permissions: { contains(of: { origins: string[] }): Promise<boolean> };
   readonly runtime: {
     getURL(path: string): string;

@@ -1,0 +1,54 @@
+import { NoteEditor } from '@/components/notes/NoteEditor';
+import { unreadSentence } from '@/components/page/unread-sentence';
+import { Banner } from '@/components/parts/Banner';
+import { anyone } from '@/components/words/content';
+import { t } from '@/components/words/t';
+
+import type { NoteDesk } from './note-desk';
+
+interface Props {
+  desk: NoteDesk;
+  /** The note is on the disk, or was left. */
+  onEnd: () => void;
+  onCopy: (text: string) => void;
+}
+
+/** Why a page cannot be entered, and a note on its address all the same. Nothing while none is written. */
+export function ApartNote({ desk, onEnd, onCopy }: Props) {
+  const { editor } = desk;
+  const apart = desk.apart.value;
+  const state = editor.state.value;
+  if (!apart || state.is === 'closed' || state.note) return null;
+  const { why, page } = apart;
+  return (
+    <section class="message apart" aria-labelledby="apart">
+      <h2 id="apart">{t(page ? 'sidebar.write_apart' : 'sidebar.write_nowhere')}</h2>
+      <Banner kind="info">
+        {why !== 'work-system' && unreadSentence(why)} {t(whatIsKept(why, page))}
+      </Banner>
+      {page && (
+        <p class="small where-from">
+          {page.title !== '' && <b {...anyone}>{page.title}</b>}
+          <bdi dir="ltr">{page.address}</bdi>
+        </p>
+      )}
+      <NoteEditor
+        key={state.id}
+        state={state}
+        onType={editor.type}
+        onColour={editor.paint}
+        onSave={() => void desk.save().then((isSaved) => isSaved && onEnd())}
+        onKeep={() => {
+          editor.keep();
+          onEnd();
+        }}
+        onCopy={() => onCopy(state.body)}
+      />
+    </section>
+  );
+}
+
+function whatIsKept(why: string, page: object | undefined) {
+  if (why === 'work-system') return 'sidebar.apart_work';
+  return page ? 'sidebar.apart' : 'sidebar.apart_unknown';
+}

@@ -1,0 +1,30 @@
+import { type Unread, unreadKinds } from '@/core/page/unread';
+
+/** A page that we cannot enter, and what a note apart from it may keep of it. */
+export interface Apart {
+  readonly why: Unread;
+  /** Missing for a work system, of which nothing is kept, and where the browser tells no address. */
+  readonly page?: {
+    /** As `pageOf` gives it. */
+    readonly address: string;
+    readonly title: string;
+    /** Selected on it; '' for none. */
+    readonly words: string;
+  };
+}
+
+/** As a part of an address. */
+export function queryOf({ why, page }: Apart): string {
+  return new URLSearchParams({ why, ...page }).toString();
+}
+
+/** Undefined where none was written. */
+export function apartIn(query: string): Apart | undefined {
+  const fields = new URLSearchParams(query);
+  const why = unreadKinds.find((kind) => kind === fields.get('why'));
+  if (!why) return undefined;
+  const address = fields.get('address') ?? '';
+  if (why === 'work-system' || address === '') return { why };
+  const of = (name: string) => fields.get(name) ?? '';
+  return { why, page: { address, title: of('title'), words: of('words') } };
+}
