@@ -1,6 +1,6 @@
 import type { CardView } from '@/components/glossary/card-view';
-import { isSameSpelling } from '@/components/glossary/same-spelling';
 import { ADJUSTMENT_CODE, isAdjustmentCode } from '@/core/glossary/adjustment-codes';
+import { isSameSpelling } from '@/core/glossary/same-spelling';
 import type { EntrySummary } from '@/core/glossary/summary';
 import type { Ask } from '@/core/protocol/protocol';
 

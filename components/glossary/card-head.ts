@@ -1,7 +1,6 @@
 import { t, tCount } from '@/components/words/t';
-
+import { isSameSpelling } from '@/core/glossary/same-spelling';
 import type { CardView } from './card-view';
-import { isSameSpelling } from './same-spelling';
 
 /** What stands at a card's top. */
 export interface CardHead {

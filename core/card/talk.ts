@@ -21,8 +21,6 @@ export type ToCard =
       /** `data-…` attributes for its styles. */
       readonly look: Readonly<Record<string, string>>;
       readonly room: CardRoom;
-      /** The heading takes the focus. */
-      readonly hasFocus: boolean;
     }
   | { readonly tell: 'room'; readonly room: CardRoom }
   /** Show all of it. */

@@ -1,13 +1,7 @@
+import { isSameSpelling } from './same-spelling';
 import type { EntrySummary } from './summary';
 
-/** Whether words are an entry's name, in any case, as a plural or possessive. */
+/** Whether words are an entry's name, or another name of it. */
 export function isNamed({ name, also }: EntrySummary, words: string): boolean {
-  return [name, ...also].some((form) => plain(form) === plain(words));
-}
-
-function plain(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/['’]s$|s$/, '');
+  return [name, ...also].some((form) => isSameSpelling(form, words));
 }

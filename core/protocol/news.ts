@@ -1,4 +1,5 @@
 import type { CardSubject } from '../card/subject';
+import type { Stage } from '../glossary/stages';
 import type { Note, Quote } from '../note/note';
 
 /** What one part tells the others, unasked. */
@@ -11,6 +12,8 @@ export type News =
   | { readonly news: 'terms.changed' }
   /** A card was asked for an own entry on these words: it is written in the sidebar. */
   | { readonly news: 'own.wanted'; readonly words: string }
+  /** A card was asked for the terms of a stage of the claim cycle. */
+  | { readonly news: 'stage.wanted'; readonly stage: Stage }
   /** The terms or notes that a frame holds are others now. Only told while somebody reads them. */
   | { readonly news: 'page.changed' }
   /** How many terms a tab's page has: distinct ones. Only told while the learner wants to know. */

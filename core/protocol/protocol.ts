@@ -73,7 +73,7 @@ const fromOurselves = {
         address: v.pipe(v.string(), v.minLength(1), v.maxLength(20_000)),
         title: v.pipe(v.string(), v.maxLength(300)),
         /** As the browser gave them, selected on the page. */
-        words: v.optional(quote.entries.text),
+        words: v.optional(QuoteShape.entries.text),
       }),
     ),
   }),

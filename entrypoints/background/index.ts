@@ -42,7 +42,8 @@ import { openTab } from '@/platform/tabs/open';
 import { lookUpFromAddressBar, lookUpPath } from './look-up';
 import { offerMenu } from './menus';
 import { goOnInFrames, obey } from './orders';
-import { writeOwnWhenWanted } from './own-wanted';
+
+import { leadFromCards } from './sidebar-wanted';
 import { keepTerms } from './terms';
 import { keepToolbar } from './toolbar';
 import { welcome } from './welcome';
@@ -137,7 +138,7 @@ export default defineBackground(() => {
   onCommand(obey);
   goOnInFrames();
   keepToolbar();
-  writeOwnWhenWanted();
+  leadFromCards();
   lookUpFromAddressBar(find);
   offerMenu((words) => lookUpPath(find, words));
   onSettings(async (settings, changed) => {

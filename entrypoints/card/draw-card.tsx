@@ -104,6 +104,7 @@ export function drawCard(options: Options) {
         onClose={() => tell({ tell: 'close' })}
         onNote={notes.write}
         onRetry={() => void card.retry()}
+        onStage={(stage) => tellOurselves({ news: 'stage.wanted', stage })}
         onMark={() => void mark.toggle()}
         onOwn={(words) => tellOurselves({ news: 'own.wanted', words })}
       >

@@ -39,7 +39,7 @@ interface Parts {
 
 interface How {
   readonly isPassing?: boolean;
-  readonly hasFocus?: boolean;
+  readonly isFocused?: boolean;
   readonly position?: CardPosition | undefined;
 }
 
@@ -88,7 +88,7 @@ export function createCards(parts: Parts) {
     const isOffer = subject.is === 'offer';
     const mine: Shown = { range, isPassing: how.isPassing ?? false, isOffer };
     host.show({
-      ...{ subject, range: here, position: how.position, hasFocus: how.hasFocus ?? false },
+      ...{ subject, range: here, position: how.position, isFocused: how.isFocused ?? false },
       ...(isOffer && { prefers: 'above' }),
       ...(how.behalf !== undefined && { behalf: how.behalf }),
       hear: (message) => hear(message, here),
@@ -167,7 +167,7 @@ export function createCards(parts: Parts) {
     if (shown?.range === target.range) {
       shown.isPassing &&= how.isPassing ?? false; // a click keeps what a resting pointer has opened
       if (size === 'full') host.tell({ tell: 'grow' });
-      if (how.hasFocus) host.focus();
+      if (how.isFocused) host.takeFocus();
       return;
     }
     if (host.isWriting()) return; // what is being written comes first
@@ -198,7 +198,7 @@ export function createCards(parts: Parts) {
     const at = before + targets.indexOf(target) + 1;
     const position = { at, all: Math.max(all, targets.length), sentence: sentenceOf(target) };
     elsewhere = { before, all };
-    open(target, 'brief', { hasFocus: true, position });
+    open(target, 'brief', { isFocused: true, position });
     return true;
   }
 
@@ -217,14 +217,14 @@ export function createCards(parts: Parts) {
     if (host.isWriting()) return;
     const words = selection?.words ?? '';
     const subject = { is: 'look-up', words, inside: termsIn(words) } as const;
-    show(subject, selection?.range, { hasFocus: true });
+    show(subject, selection?.range, { isFocused: true });
   }
 
   /** Write a note on the selected words, or without any on the page. */
   function writeNote(selection: Selected | undefined): void {
     if (host.isWriting()) return;
     const subject = { is: 'new-note', words: selection?.words ?? '' } as const;
-    show(subject, selection?.range, { hasFocus: true });
+    show(subject, selection?.range, { isFocused: true });
   }
 
   function showOnPage(isWanted: (target: Target) => boolean): void {

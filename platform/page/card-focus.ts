@@ -1,13 +1,19 @@
+import { activeIn, blur, bodyOf, focus, hasFocus, isConnected, shadowOf } from './dom';
+
 /** What has the focus in the page, inside its open shadow roots as well; not the body. */
 export function focusedInPage(): HTMLElement | undefined {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active instanceof HTMLElement && active !== document.body ? active : undefined;
+  let active = activeIn(document);
+  for (let root = active && shadowOf(active); root; root = active && shadowOf(active)) {
+    const inside = activeIn(root);
+    if (!inside) break;
+    active = inside;
+  }
+  return active instanceof HTMLElement && active !== bodyOf(document) ? active : undefined;
 }
 
 /** Give the focus back to what had it. */
 export function giveFocusBack(to: HTMLElement | undefined): void {
-  if (to?.isConnected) to.focus({ preventScroll: true });
+  if (to && isConnected(to)) focus(to, { preventScroll: true });
 }
 
 interface Closable {
@@ -40,6 +46,8 @@ interface Guarded {
   readonly host: () => Element | undefined;
   readonly takeBack: () => void;
   readonly lock: () => void;
+  /** It cannot be taken back: the page has made our element inert, or hides it. */
+  readonly giveUp: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -47,7 +55,7 @@ interface Guarded {
  * Holds the focus in a card in which something is being typed. A page may take it by script, and
  * what is typed next would be the page's.
  */
-export function createFocusGuard({ host, takeBack, lock, signal }: Guarded) {
+export function createFocusGuard({ host, takeBack, lock, giveUp, signal }: Guarded) {
   let pressedAt = 0;
   let thefts = 0;
   const onPress = ({ isTrusted }: Event) => {
@@ -65,11 +73,13 @@ export function createFocusGuard({ host, takeBack, lock, signal }: Guarded) {
     lost(): void {
       setTimeout(() => {
         // Another window or the browser's own bar has it, or the page has nothing to type into it.
-        if (!host() || !document.hasFocus() || document.activeElement === host()) return;
+        if (!host() || !hasFocus(document) || focusedInPage() === host()) return;
         if (performance.now() - pressedAt < EXPLAINED_MS) return;
-        focusedInPage()?.blur();
+        const thief = focusedInPage();
+        if (thief) blur(thief);
         takeBack();
-        if (++thefts === MOST_THEFTS) lock();
+        if (focusedInPage() !== host()) giveUp();
+        else if (++thefts === MOST_THEFTS) lock();
       });
     },
     /** Another card. */

@@ -1,3 +1,16 @@
+import {
+  appendTo,
+  elementAt,
+  findAll,
+  isConnected,
+  isElement,
+  matches,
+  moveBefore,
+  parentOf,
+  rootElementOf,
+  shadowOf,
+} from './dom';
+
 /** Elements that draw what stands in them only where they have no content of their own. */
 const REPLACED = 'audio, canvas, embed, iframe, img, input, object, svg, textarea, video';
 const TOP = 'dialog:modal, :fullscreen';
@@ -10,13 +23,13 @@ const TOP = 'dialog:modal, :fullscreen';
  */
 export function homeFor(node: Node | undefined): Element {
   const around = node && topAround(node);
-  return around ?? topInFront() ?? document.documentElement;
+  return around ?? topInFront() ?? rootElementOf(document);
 }
 
 /** The dialog or fullscreen element that a node is in. */
 function topAround(node: Node): Element | undefined {
-  for (let at: Node | null = node; at; at = parentOf(at)) {
-    if (at instanceof Element && at.matches(TOP)) return at.matches(REPLACED) ? undefined : at;
+  for (let at: Node | null = node; at; at = aroundOf(at)) {
+    if (isElement(at) && matches(at, TOP)) return matches(at, REPLACED) ? undefined : at;
   }
   return undefined;
 }
@@ -26,28 +39,27 @@ function topInFront(): Element | undefined {
   const hit = deepElementAt(innerWidth / 2, innerHeight / 2);
   const around = hit && topAround(hit);
   if (around) return around;
-  const last = [...document.querySelectorAll(TOP)].at(-1);
-  return last && !last.matches(REPLACED) ? last : undefined;
+  const last = findAll(document, TOP).at(-1);
+  return last && !matches(last, REPLACED) ? last : undefined;
 }
 
 /** What is drawn at a point of the window, in open shadow roots as well. */
 export function deepElementAt(x: number, y: number): Element | null {
-  let hit = document.elementFromPoint(x, y);
-  for (let root = hit?.shadowRoot; root; root = hit?.shadowRoot) {
-    const inside = root.elementFromPoint(x, y);
+  let hit = elementAt(document, x, y);
+  for (let root = hit && shadowOf(hit); root; root = hit && shadowOf(hit)) {
+    const inside = elementAt(root, x, y);
     if (!inside || inside === hit) break;
     hit = inside;
   }
   return hit;
 }
 
-function parentOf(node: Node): Node | null {
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+function aroundOf(node: Node): Node | null {
+  return parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
 /** Move an element without loading anew what is in it, where it is in the page already. */
 export function moveInto(parent: Element, child: Element): void {
-  const { moveBefore } = parent as Element & { moveBefore?(node: Node, before: null): void };
-  if (child.isConnected && moveBefore) moveBefore.call(parent, child, null);
-  else parent.append(child);
+  if (isConnected(child)) moveBefore(parent, child, null);
+  else appendTo(parent, child);
 }

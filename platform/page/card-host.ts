@@ -6,6 +6,7 @@ import { homeFor, moveInto } from './card-home';
 import type { CardInside, Talk } from './card-inside';
 import { createCardPlace } from './card-place';
 import { type CardSurface, createSurface } from './card-surface';
+import { appendTo, blur, removeElement } from './dom';
 import { type Edges, roomIn } from './place-card';
 import type { Shield } from './shield';
 
@@ -23,7 +24,7 @@ export interface CardOptions {
   /** Which side of its words it should be on, if there is room. */
   readonly prefers?: 'below' | 'above';
   readonly position?: CardPosition | undefined;
-  readonly hasFocus?: boolean;
+  readonly isFocused?: boolean;
   /** It is shown for a small frame, under the token that this has asked with. */
   readonly behalf?: string;
   /** What the card tells that is not about where it is. */
@@ -74,8 +75,9 @@ export function createCardHost(parts: Parts) {
   let cooling: ReturnType<typeof setTimeout> | undefined;
   const guard = createFocusGuard({
     host: () => card?.surface.host,
-    takeBack: () => card?.inside.focus(),
+    takeBack: () => card?.inside.takeFocus(),
     lock: () => tell({ tell: 'locked' }),
+    giveUp: () => remove(), // what was typed is kept as a draft
     signal,
   });
 
@@ -87,7 +89,7 @@ export function createCardHost(parts: Parts) {
     const inside = createInside(nonce, talk);
     announce(nonce, behalf);
     life.signal.addEventListener('abort', () => withdraw(nonce));
-    surface.box.append(inside.element);
+    appendTo(surface.box, inside.element);
     moveInto(homeFor(range?.startContainer), surface.host);
     shield.guard(surface.host);
     return {
@@ -126,10 +128,10 @@ export function createCardHost(parts: Parts) {
     card.open = open;
     guard.reset();
     place.begin(card, options);
-    const { subject, position, hasFocus = false } = options;
+    const { subject, position, isFocused = false } = options;
     const room = roomIn(place.window());
-    tell({ tell: 'show', subject, ...(position && { position }), look: look(), room, hasFocus });
-    if (hasFocus) takeFocus();
+    tell({ tell: 'show', subject, ...(position && { position }), look: look(), room });
+    if (isFocused) takeFocus();
     const mine = card;
     setTimeout(() => card === mine && card.open === open && place.reveal(), PATIENCE_MS);
     setTimeout(() => card === mine && !mine.isHeard && remove(), DEAF_MS);
@@ -145,7 +147,7 @@ export function createCardHost(parts: Parts) {
     old.life.abort();
     shield.guard(undefined);
     old.inside.end();
-    old.surface.host.remove();
+    removeElement(old.surface.host);
     if (hadFocus) giveFocusBack(old.focusedBefore);
     old.open?.options.onClose();
   }
@@ -163,7 +165,7 @@ export function createCardHost(parts: Parts) {
   function takeFocus(): void {
     if (!card) return;
     if (!isDeepFocus(card)) card.focusedBefore = focusedInPage();
-    card.inside.focus();
+    card.inside.takeFocus();
     tell({ tell: 'focus' });
   }
 
@@ -188,7 +190,7 @@ export function createCardHost(parts: Parts) {
       remove();
       return;
     }
-    card?.inside.element.blur();
+    if (card) blur(card.inside.element);
     giveFocusBack(before);
   }
 
@@ -201,7 +203,7 @@ export function createCardHost(parts: Parts) {
     hide: remove,
     nonce: () => card?.nonce,
     tell,
-    focus: takeFocus,
+    takeFocus,
     /** Whether an event of the page comes from the card. */
     owns: (target: EventTarget | null) => card !== undefined && target === card.surface.host,
     isOpen: () => card?.open !== undefined,

@@ -1,5 +1,6 @@
 import type { FromCard, ToCard } from '@/core/card/talk';
 
+import { createElement, focus, setAttribute } from './dom';
 import { world } from './world';
 
 /** What a card is drawn in, and how to talk with it. */
@@ -7,7 +8,7 @@ export interface CardInside {
   readonly element: HTMLElement;
   tell(message: ToCard): void;
   /** Give it the keyboard. */
-  focus(): void;
+  takeFocus(): void;
   end(): void;
 }
 
@@ -24,8 +25,8 @@ export interface Talk {
  * @param nonce - by which the background knows the document for the one that we have announced
  */
 export function createCardFrame(nonce: string, { hear, onLost }: Talk): CardInside {
-  const element = document.createElement('iframe');
-  element.setAttribute('sandbox', '');
+  const element = createElement(document, 'iframe');
+  setAttribute(element, 'sandbox', ''); // nothing is allowed
   element.title = 'Codelight';
   element.srcdoc = `<!doctype html><html lang="en" data-card="${nonce}"><title>Codelight</title>`;
   const { port1, port2 } = new MessageChannel();
@@ -39,21 +40,21 @@ export function createCardFrame(nonce: string, { hear, onLost }: Talk): CardInsi
   return {
     element,
     tell: (message) => port1.postMessage(message),
-    focus: () => element.focus({ preventScroll: true }),
+    takeFocus: () => focus(element, { preventScroll: true }),
     end: () => port1.close(),
   };
 }
 
 /** On a page of our own there is nobody to keep out: the card is drawn into the page's root. */
 export function createCardStage(_nonce: string, { hear }: Talk): CardInside {
-  const element = document.createElement('div');
+  const element = createElement(document, 'div');
   const { port1, port2 } = new MessageChannel();
   listen(port1, hear);
   world.codelightCard?.(element, port2);
   return {
     element,
     tell: (message) => port1.postMessage(message),
-    focus() {}, // it takes the focus itself
+    takeFocus() {}, // it takes the focus itself
     end: () => port1.close(),
   };
 }

@@ -1,8 +1,17 @@
 import type { FromCard, ToCard } from '@/core/card/talk';
-
+import { focusedInPage } from './card-focus';
 import { deepElementAt, homeFor, moveInto } from './card-home';
 import type { CardInside } from './card-inside';
 import { type CardSurface, setPlace, setSeen } from './card-surface';
+import {
+  boundsOf,
+  isConnected,
+  listen,
+  matches,
+  parentElementOf,
+  rootElementOf,
+  widthOf,
+} from './dom';
 import {
   cornerFor,
   type Edges,
@@ -48,6 +57,7 @@ export function createCardPlace({ mayClose, onGone, tell }: Parts) {
   let placed: Placed | undefined;
   let frame = 0;
   let lookedAt = 0;
+  let whole: AbortController | undefined;
 
   function begin(
     { surface, inside }: Card,
@@ -71,7 +81,7 @@ export function createCardPlace({ mayClose, onGone, tell }: Parts) {
       last: '',
     };
     const home = homeFor(range?.startContainer);
-    if (surface.host.parentElement !== home) moveInto(home, surface.host);
+    if (parentElementOf(surface.host) !== home) moveInto(home, surface.host);
     if (!isSeen) setSeen(surface, false);
     raise(placed);
     if (!isSeen) place();
@@ -81,7 +91,7 @@ export function createCardPlace({ mayClose, onGone, tell }: Parts) {
   function end(): void {
     cancelAnimationFrame(frame);
     observer.disconnect();
-    document.removeEventListener('fullscreenchange', look);
+    whole?.abort();
   }
 
   function watch(): void {
@@ -92,7 +102,8 @@ export function createCardPlace({ mayClose, onGone, tell }: Parts) {
     };
     frame = requestAnimationFrame(step);
     observer.observe(document, { subtree: true, childList: true, attributeFilter: ['open'] });
-    document.addEventListener('fullscreenchange', look);
+    whole = new AbortController();
+    listen(document, 'fullscreenchange', look, { signal: whole.signal });
   }
 
   const observer = new MutationObserver(() => look());
@@ -102,20 +113,20 @@ export function createCardPlace({ mayClose, onGone, tell }: Parts) {
     lookedAt = performance.now();
     if (!placed) return;
     const { surface, range } = placed;
-    if (!surface.host.isConnected) {
+    if (!isConnected(surface.host)) {
       onGone();
       return;
     }
     if (!placed.isSeen || isReached(surface) || placed.moves >= MOST_MOVES) return;
     placed.moves++;
-    const box = surface.box.getBoundingClientRect();
+    const box = boundsOf(surface.box);
     const hit = deepElementAt(box.left + box.width / 2, box.top + box.height / 2);
     const home = homeFor(hit ?? range?.startContainer);
-    const hadFocus = document.activeElement === surface.host;
-    if (surface.host.parentElement !== home) moveInto(home, surface.host);
+    const hadFocus = focusedInPage() === surface.host;
+    if (parentElementOf(surface.host) !== home) moveInto(home, surface.host);
     surface.box.hidePopover();
     raise(placed);
-    if (hadFocus) placed.inside.focus();
+    if (hadFocus) placed.inside.takeFocus();
     placed.last = '';
     place();
   }
@@ -162,13 +173,12 @@ export function createCardPlace({ mayClose, onGone, tell }: Parts) {
       placed.isSeen = true;
       setSeen(placed.surface, true);
     },
-    box: (): Edges | undefined =>
-      placed?.isSeen ? placed.surface.box.getBoundingClientRect() : undefined,
+    box: (): Edges | undefined => (placed?.isSeen ? boundsOf(placed.surface.box) : undefined),
   };
 }
 
 function raise({ surface: { box } }: Placed): void {
-  if (!box.matches(':popover-open')) box.showPopover();
+  if (!matches(box, ':popover-open')) box.showPopover();
 }
 
 function isUpper(side: Side): boolean {
@@ -177,11 +187,11 @@ function isUpper(side: Side): boolean {
 
 /** Whether a press in its middle would come to it. */
 function isReached({ host, box }: CardSurface): boolean {
-  const { left, top, width, height } = box.getBoundingClientRect();
+  const { left, top, width, height } = boundsOf(box);
   if (width === 0) return false;
   return deepElementAt(left + width / 2, top + height / 2) === host;
 }
 
 function windowNow(): Size {
-  return { width: document.documentElement.clientWidth, height: innerHeight };
+  return { width: widthOf(rootElementOf(document)), height: innerHeight };
 }

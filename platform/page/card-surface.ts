@@ -1,3 +1,4 @@
+import { appendChild, createElement, parentElementOf, zoomOf } from './dom';
 import type { Place } from './place-card';
 
 /**
@@ -52,16 +53,16 @@ export interface CardSurface {
 }
 
 export function createSurface(look: Readonly<Record<string, string>>): CardSurface {
-  const host = document.createElement('div');
+  const host = createElement(document, 'div');
   const root = host.attachShadow({ mode: 'closed' });
   // Unlike a <style>, it is not stopped by the page's policy.
   sheet ??= sheetOf(css);
   root.adoptedStyleSheets = [sheet];
-  const box = document.createElement('div');
+  const box = createElement(document, 'div');
   box.className = 'surface';
   box.popover = 'manual';
   box.dataset.theme = look.theme ?? 'system';
-  root.append(box);
+  appendChild(root, box);
   return { host, box };
 }
 
@@ -74,8 +75,7 @@ function sheetOf(text: string): CSSStyleSheet {
 /** @param place - in CSS pixels of the window, whatever zoom the page has given itself */
 export function setPlace({ host, box }: CardSurface, { left, top, width, height }: Place): void {
   const { style } = box;
-  // Typed by no TypeScript yet; both browsers have it by the versions we name.
-  const { currentCSSZoom: zoom = 1 } = host.parentElement as unknown as { currentCSSZoom?: number };
+  const zoom = zoomOf(parentElementOf(host));
   style.setProperty('zoom', String(1 / zoom));
   style.setProperty('left', `${left}px`);
   style.setProperty('top', `${top}px`);

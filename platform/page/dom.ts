@@ -51,6 +51,27 @@ export const appendTo = method(Element.prototype, 'append');
 /** Moves a node before a child (null: to the end), with its state. */
 export const moveBefore = method(Element.prototype, 'moveBefore');
 
+export const setAttribute = method(Element.prototype, 'setAttribute');
+export const widthOf = getter(Element.prototype, 'clientWidth');
+export const heightOf = getter(Element.prototype, 'clientHeight');
+export const fullHeightOf = getter(Element.prototype, 'scrollHeight');
+export const scrollElementBy = method(Element.prototype, 'scrollBy');
+const zoom = getter(Element.prototype as Zoomed, 'currentCSSZoom');
+const slotOfElement = getter(Element.prototype, 'assignedSlot');
+const slotOfText = getter(Text.prototype, 'assignedSlot');
+
+/** Typed by no TypeScript yet; both browsers have it by the versions we name. */
+type Zoomed = Element & { readonly currentCSSZoom?: number };
+
+/** By how much the page has enlarged what is in an element. */
+export const zoomOf = (element: Element | null) => (element && zoom(element)) ?? 1;
+
+/** Where a node is drawn in the shadow tree around it. */
+export function slotOf(node: Node): Element | null {
+  if (isText(node)) return slotOfText(node);
+  return isElement(node) ? slotOfElement(node) : null;
+}
+
 export const focus = method(HTMLElement.prototype, 'focus');
 export const blur = method(HTMLElement.prototype, 'blur');
 export const isEditable = getter(HTMLElement.prototype, 'isContentEditable');
@@ -60,10 +81,12 @@ export const isEditable = getter(HTMLElement.prototype, 'isContentEditable');
 export const bodyOf = getter(Document.prototype, 'body');
 export const rootElementOf = getter(Document.prototype, 'documentElement');
 export const contentTypeOf = getter(Document.prototype, 'contentType');
+export const scrollingElementOf = getter(Document.prototype, 'scrollingElement');
 export const designModeOf = getter(Document.prototype, 'designMode');
 export const visibilityOf = getter(Document.prototype, 'visibilityState');
 export const hasFocus = method(Document.prototype, 'hasFocus');
 export const selectionIn = method(Document.prototype, 'getSelection');
+export const walkTexts = method(Document.prototype, 'createTreeWalker');
 export const caretAt = method(Document.prototype, 'caretPositionFromPoint');
 export const createElement: <K extends string>(
   document: Document,

@@ -1,3 +1,4 @@
+import { attributeOf, rootElementOf } from './dom';
 import { world } from './world';
 
 /** As much of the browser as this needs: the polyfill would make every frame of every page wait. */
@@ -12,7 +13,7 @@ declare const chrome: { readonly runtime: { sendMessage(message: object): Promis
  */
 export function openDoor(): boolean {
   const nonce =
-    location.href === 'about:srcdoc' ? document.documentElement?.getAttribute('data-card') : null;
+    location.href === 'about:srcdoc' ? attributeOf(rootElementOf(document), 'data-card') : null;
   if (!nonce) return false;
   world.codelightDoor = new Promise((resolve) => {
     addEventListener('message', ({ ports: [port] }) => port && resolve(port), { once: true });

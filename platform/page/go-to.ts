@@ -1,3 +1,15 @@
+import {
+  boundsOf,
+  fullHeightOf,
+  heightOf,
+  isElement,
+  parentElementOf,
+  rootOf,
+  scrollElementBy,
+  scrollIntoView,
+  scrollingElementOf,
+  slotOf,
+} from './dom';
 import { liveRange } from './to-range';
 import { wordBoxOf } from './word-box';
 
@@ -5,8 +17,8 @@ import { wordBoxOf } from './word-box';
 export function scrollToRange(range: StaticRange): void {
   if (isInSight(range)) return;
   const { startContainer } = range;
-  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const element = isElement(startContainer) ? startContainer : parentElementOf(startContainer);
+  if (element) scrollIntoView(element, { block: 'center', behavior: 'instant' });
   // The middle of a very long element may be far from the words: every scroller helps, from inside out.
   for (let at: Element | null = element; at && !isInSight(range); at = aroundOf(at)) {
     scrollTowards(at, range);
@@ -16,20 +28,19 @@ export function scrollToRange(range: StaticRange): void {
 /** Bring words to the middle of one scroller, as far as it goes. */
 function scrollTowards(scroller: Element, range: StaticRange): void {
   const box = boxOf(range);
-  const isWindow = scroller === document.scrollingElement;
-  if (!box || (!isWindow && scroller.scrollHeight <= scroller.clientHeight)) return;
-  const { top, height } = isWindow
-    ? { top: 0, height: innerHeight }
-    : scroller.getBoundingClientRect();
+  const isWindow = scroller === scrollingElementOf(document);
+  if (!box || (!isWindow && fullHeightOf(scroller) <= heightOf(scroller))) return;
+  const { top, height } = isWindow ? { top: 0, height: innerHeight } : boundsOf(scroller);
   const by = box.top + box.height / 2 - (top + height / 2);
-  scroller.scrollBy({ top: by, behavior: 'instant' });
+  scrollElementBy(scroller, 0, by);
 }
 
 /** The element around another one, out of its shadow tree as well. */
 function aroundOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  const slot = element.assignedSlot;
-  return slot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const root = rootOf(element);
+  return (
+    slotOf(element) ?? parentElementOf(element) ?? (root instanceof ShadowRoot ? root.host : null)
+  );
 }
 
 /** Where words are in the window: their first line's box. */

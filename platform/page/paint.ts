@@ -1,4 +1,4 @@
-import { findAll, removeElement } from './dom';
+import { find, findAll, removeElement } from './dom';
 import { termMarkNames } from './mark-names';
 
 /** What we paint. */
@@ -101,7 +101,7 @@ interface FirefoxElement extends Element {
 
 /** A card's element has no name: what is in it tells. */
 function isOurs({ openOrClosedShadowRoot: root }: FirefoxElement): boolean {
-  return root?.querySelector('.surface[popover] > iframe[sandbox]') != null;
+  return root ? find(root, '.surface[popover] > iframe[sandbox]') !== null : false;
 }
 
 /**

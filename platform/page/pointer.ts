@@ -1,3 +1,4 @@
+import { attributeOf, isEditable, listen, matches, rootElementOf } from './dom';
 import type { Point } from './find-at-point';
 
 /** A pointer that moves less than this, in CSS pixels, rests. */
@@ -83,7 +84,7 @@ export function watchPointer<T>(options: Options<T>) {
 
   /** The pointer has left the window or this frame: nobody tells where it is now. */
   function onGone(event: Event): void {
-    if (event.target !== document.documentElement) return; // it is heard of every element
+    if (event.target !== rootElementOf(document)) return; // it is heard of every element
     stopResting();
     leaving ??= setTimeout(leave, LEAVING_MS);
   }
@@ -110,22 +111,22 @@ export function watchPointer<T>(options: Options<T>) {
   }
 
   /** Start listening; again where a page has rewritten its document, which forgets listeners. */
-  function listen(): void {
+  function begin(): void {
     const quiet = { capture: true, passive: true, signal };
-    document.addEventListener('pointermove', onMove, quiet);
-    document.addEventListener('pointerdown', stopResting, quiet);
-    document.addEventListener('scroll', stopResting, quiet);
-    document.addEventListener('keydown', stopResting, quiet);
-    document.addEventListener('click', onClick, quiet);
-    document.documentElement.addEventListener('pointerleave', onGone, quiet);
+    listen(document, 'pointermove', onMove, quiet);
+    listen(document, 'pointerdown', stopResting, quiet);
+    listen(document, 'scroll', stopResting, quiet);
+    listen(document, 'keydown', stopResting, quiet);
+    listen(document, 'click', onClick, quiet);
+    listen(rootElementOf(document), 'pointerleave', onGone, quiet);
   }
 
   signal.addEventListener('abort', () => {
     stopResting();
     stopLeaving();
   });
-  listen();
-  return { listen, /** It is on the card. */ stay: stopLeaving };
+  begin();
+  return { listen: begin, /** It is on the card. */ stay: stopLeaving };
 }
 
 /** What acts when it is clicked, by its tag or by what it says it is. */
@@ -142,7 +143,7 @@ function isForPage(event: MouseEvent): boolean {
 /** Whether a click on it does something, as far as it tells: a hand as the pointer says so too. */
 function isActive(target: EventTarget, depth: number): boolean {
   if (!(target instanceof Element)) return false;
-  if (target.matches(ACTIVE) || ACTIVE_ROLES.test(target.getAttribute('role') ?? '')) return true;
+  if (matches(target, ACTIVE) || ACTIVE_ROLES.test(attributeOf(target, 'role') ?? '')) return true;
   return depth === 0 && getComputedStyle(target).cursor === 'pointer';
 }
 
@@ -159,6 +160,6 @@ function isTypedIn(event: Event): boolean {
   const target = event.composedPath()[0];
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
+    (isEditable(target) || matches(target, 'input, textarea, select'))
   );
 }

@@ -10,6 +10,7 @@ type MethodOf<T, K extends keyof T> = T[K] extends (...args: infer Args) => infe
   : never;
 
 /** A property of a prototype, as a function of the object; of what this DOM lacks, undefined. */
+// @__NO_SIDE_EFFECTS__ (a script that asks for one of them need not carry them all)
 export function getter<T extends object, K extends keyof T>(
   prototype: T,
   name: K,
@@ -19,6 +20,7 @@ export function getter<T extends object, K extends keyof T>(
 }
 
 /** A method of a prototype, as a function of the object and the method's arguments. */
+// @__NO_SIDE_EFFECTS__
 export function method<T extends object, K extends keyof T>(prototype: T, name: K): MethodOf<T, K> {
   const act = Object.getOwnPropertyDescriptor(prototype, name)?.value as Method | undefined; // no other
   return unbound(act ?? missing(name)) as MethodOf<T, K>; // that is what a method does

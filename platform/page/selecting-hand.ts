@@ -1,3 +1,5 @@
+import { listen } from './dom';
+
 /** A key explains a change of the selection for so long, in milliseconds. */
 const KEY_MS = 250;
 /** The browser may tell of what a press has selected a little after it. Milliseconds. */
@@ -38,11 +40,11 @@ export function createHandWatch(onPress: () => void, signal: AbortSignal) {
     if (isTrusted && (shiftKey || isAll)) explain(KEY_MS);
   };
   const quiet = { capture: true, passive: true, signal };
-  document.addEventListener('pointerdown', onDown, quiet);
-  document.addEventListener('pointerup', onUp, quiet);
-  document.addEventListener('pointercancel', onUp, quiet);
-  document.addEventListener('mousedown', onMouseDown, quiet);
-  document.addEventListener('keydown', onKey, quiet);
+  listen(document, 'pointerdown', onDown, quiet);
+  listen(document, 'pointerup', onUp, quiet);
+  listen(document, 'pointercancel', onUp, quiet);
+  listen(document, 'mousedown', onMouseDown, quiet);
+  listen(document, 'keydown', onKey, quiet);
 
   function explain(ms: number): void {
     explainedUntil = performance.now() + ms;

@@ -1,3 +1,4 @@
+import { listen, positionOf, rootOf, walkTexts } from './dom';
 import { isReadable } from './elements';
 import { createHandWatch } from './selecting-hand';
 
@@ -30,7 +31,7 @@ export function selected(roots: readonly ShadowRoot[] = []): Selected | undefine
 /** As a range of the tree that it is in, without what it only touches. */
 function rangeOf(selection: Selection, roots: readonly ShadowRoot[]): Range | undefined {
   const composed = selection.getComposedRanges?.({ shadowRoots: [...roots] })[0];
-  const range = document.createRange();
+  const range = new Range();
   const from = composed ?? (selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined);
   if (!from) return undefined;
   const { startContainer, startOffset } = from;
@@ -48,12 +49,12 @@ function rangeOf(selection: Selection, roots: readonly ShadowRoot[]): Range | un
 function endBefore({ startContainer, endContainer, endOffset }: AbstractRange) {
   const end = { node: endContainer, offset: endOffset };
   if (endOffset > 0 || endContainer === startContainer) return end;
-  const root = endContainer.getRootNode();
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const root = rootOf(endContainer);
+  const walker = walkTexts(document, root, NodeFilter.SHOW_TEXT);
   walker.currentNode = endContainer;
   const text = walker.previousNode();
   const isWithin =
-    text && (startContainer.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_PRECEDING) === 0;
+    text && (positionOf(startContainer, text) & Node.DOCUMENT_POSITION_PRECEDING) === 0;
   return text instanceof Text && isWithin ? { node: text, offset: text.length } : end;
 }
 
@@ -75,6 +76,6 @@ export function watchSelection(
     if (getSelection()?.isCollapsed) onSettled(undefined);
     settle();
   };
-  document.addEventListener('selectionchange', onChange, { capture: true, passive: true, signal });
+  listen(document, 'selectionchange', onChange, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

@@ -1,3 +1,4 @@
+import { bodyOf, boundsOf, isElement, parentOf, rootElementOf, slotOf } from './dom';
 import type { Edges, WordBox } from './place-card';
 import { liveRange } from './to-range';
 
@@ -31,14 +32,13 @@ export function wordBoxOf(range: AbstractRange): WordBox | undefined {
 function clipAround(node: Node): Edges {
   let clip: Edges = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   let isAbsolute = false; // then a scroller that is no containing block does not cut it
-  for (let at = parentOf(node); at; at = parentOf(at)) {
-    if (!(at instanceof Element) || at === document.body || at === document.documentElement)
-      continue;
+  for (let at = aroundOf(node); at; at = aroundOf(at)) {
+    if (!isElement(at) || at === bodyOf(document) || at === rootElementOf(document)) continue;
     const { overflowX, overflowY, display, position } = getComputedStyle(at);
     const isPassed = isAbsolute && position === 'static';
     if (display !== 'inline' && display !== 'contents' && !isPassed) {
       const isClipping = overflowX !== 'visible' || overflowY !== 'visible';
-      const cutBy = isClipping && cut(clip, at.getBoundingClientRect());
+      const cutBy = isClipping && cut(clip, boundsOf(at));
       if (cutBy === undefined) return { left: 0, top: 0, right: 0, bottom: 0 };
       if (cutBy) clip = cutBy;
     }
@@ -58,7 +58,6 @@ function cut(a: Edges, b: Edges): Edges | undefined {
 }
 
 /** What a node stands in, through slots and shadow roots. */
-function parentOf(node: Node): Node | null {
-  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
-  return slot ?? node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+function aroundOf(node: Node): Node | null {
+  return slotOf(node) ?? parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }

@@ -54,7 +54,7 @@ function createInside(_nonce: string, talk: Talk) {
   return {
     element,
     tell: (message: ToCard) => told.push(message),
-    focus: () => element.focus(),
+    takeFocus: () => element.focus(),
     end() {},
   };
 }
@@ -232,7 +232,7 @@ describe('a card', () => {
     button?.focus();
     show();
     expect(document.activeElement).toBe(button);
-    host.focus();
+    host.takeFocus();
     expect(document.activeElement).toBe(card());
     tell({ tell: 'close' });
     expect(document.activeElement).toBe(button);
@@ -257,7 +257,7 @@ describe('a card', () => {
 
   it('takes the focus back from a page while a note is written, and gives up in the end', async () => {
     show();
-    host.focus();
+    host.takeFocus();
     tell({ tell: 'state', isPinned: false, isWriting: true });
     for (let i = 0; i < 3; i++) {
       document.querySelector<HTMLElement>('#before')?.focus();
@@ -275,7 +275,7 @@ describe('a card', () => {
       document.addEventListener(type, hear, true);
     }
     made.at(-1)?.element.click();
-    host.focus();
+    host.takeFocus();
     await userEvent.keyboard('x');
     expect(heard).toEqual([]);
   });

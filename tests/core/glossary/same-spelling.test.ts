@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { isSameSpelling } from '@/components/glossary/same-spelling';
+import { isSameSpelling } from '@/core/glossary/same-spelling';
 
 it.each([
   ['Claim denials', 'claim denial', 'case and plural'],
