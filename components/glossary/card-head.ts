@@ -39,8 +39,9 @@ export function headOf(card: CardView): CardHead {
   }
 }
 
-/** What was pointed at, unless it is the headword as anybody might write it. */
+/** What was pointed at, unless it is the headword as anybody might write it, or a part of that. */
 function metIn({ met, entry }: Extract<CardView, { is: 'entry' }>): string | undefined {
-  const isOther = met !== undefined && met !== '' && !isSameSpelling(met, entry.name);
-  return isOther ? met : undefined;
+  if (met === undefined || met === '' || isSameSpelling(met, entry.name)) return undefined;
+  const words = entry.name.split(/[^\p{L}\p{N}]+/u);
+  return words.some((word) => isSameSpelling(word, met)) ? undefined : met;
 }

@@ -21,11 +21,15 @@ export type ToCard =
       /** `data-…` attributes for its styles. */
       readonly look: Readonly<Record<string, string>>;
       readonly room: CardRoom;
+      /** What was being written when the card was made anew: a note's id, or "new". */
+      readonly editing?: string;
     }
   | { readonly tell: 'room'; readonly room: CardRoom }
   /** Show all of it. */
   | { readonly tell: 'grow' }
   | { readonly tell: 'focus' }
+  /** The learner has gone elsewhere: close, unless it is to stay. */
+  | { readonly tell: 'leave' }
   /** The words that a note is to stand on, as `quote` has asked. */
   | { readonly tell: 'quote'; readonly quote?: Quote }
   /** The page took the focus again and again: nothing can be typed here. */
@@ -42,7 +46,14 @@ export type FromCard =
       readonly isFilled: boolean;
       readonly isRtl: boolean;
     }
-  | { readonly tell: 'state'; readonly isPinned: boolean; readonly isWriting: boolean }
+  | {
+      readonly tell: 'state';
+      readonly isPinned: boolean;
+      /** There are words that are not saved. */
+      readonly isWriting: boolean;
+      /** A note's id, or "new", while an editor is open. */
+      readonly editing?: string;
+    }
   | { readonly tell: 'close' }
   /** Tab leads out of it. */
   | { readonly tell: 'leave' }

@@ -41,6 +41,7 @@ export function createCardNotes({ quote, signal: life }: Parts) {
     );
   });
   keepDrafts();
+  const loaded = load();
 
   /** What is typed is kept as it is typed: the page may take the card away at any time. */
   function keepDrafts(): void {
@@ -62,6 +63,33 @@ export function createCardNotes({ quote, signal: life }: Parts) {
     ask('drafts.keep', { key, draft }).catch(() => undefined);
   }
 
+  // Without an answer the card has its entry; the notes are there when it is opened again.
+  async function load(): Promise<void> {
+    await Promise.allSettled([
+      ask('notes.here', {}).then((notes) => {
+        model.notes.value = notes;
+      }),
+      ask('drafts.here', {}).then((kept) => {
+        for (const [key, draft] of Object.entries(kept)) drafts.set(key, draft);
+      }),
+    ]);
+  }
+
+  function write(): void {
+    const termId = shownTerm.value;
+    const { value: on } = subject;
+    // The words on the page are another term's, when the card was led to this one.
+    const isElsewhere = on?.is === 'term' && on.termId !== termId;
+    const words = isElsewhere ? '' : wordsOf(on);
+    const found = isElsewhere ? undefined : quote(); // as the page is now, not when it is saved
+    editor.start({
+      key: `${termId ?? ''} ${words}`,
+      ...(termId !== undefined && { termId }),
+      words,
+      quote: async () => found,
+    });
+  }
+
   return {
     here,
     editor,
@@ -71,16 +99,12 @@ export function createCardNotes({ quote, signal: life }: Parts) {
     remove: model.remove,
     hear: model.hear,
     isDirty: editor.isDirty,
-    async load(): Promise<void> {
-      // Without an answer the card has its entry; the notes are there when it is opened again.
-      await Promise.allSettled([
-        ask('notes.here', {}).then((notes) => {
-          model.notes.value = notes;
-        }),
-        ask('drafts.here', {}).then((kept) => {
-          for (const [key, draft] of Object.entries(kept)) drafts.set(key, draft);
-        }),
-      ]);
+    /** Go on with what was being written: a note, by its id, or a new one. */
+    async goOn(editing: string): Promise<void> {
+      await loaded;
+      const note = model.notes.value?.find(({ id }) => id === editing);
+      if (note) editor.edit(note);
+      else write();
     },
     /** A card opens on this. */
     about(next: CardSubject): void {
@@ -94,20 +118,7 @@ export function createCardNotes({ quote, signal: life }: Parts) {
     turnTo(termId: string): void {
       shownTerm.value = termId;
     },
-    write(): void {
-      const termId = shownTerm.value;
-      const { value: on } = subject;
-      // The words on the page are another term's, when the card was led to this one.
-      const isElsewhere = on?.is === 'term' && on.termId !== termId;
-      const words = isElsewhere ? '' : wordsOf(on);
-      const found = isElsewhere ? undefined : quote(); // as the page is now, not when it is saved
-      editor.start({
-        key: `${termId ?? ''} ${words}`,
-        ...(termId !== undefined && { termId }),
-        words,
-        quote: async () => found,
-      });
-    },
+    write,
     async save(): Promise<void> {
       const note = await editor.save();
       if (!note) return;

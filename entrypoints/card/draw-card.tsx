@@ -26,13 +26,15 @@ interface Options {
   readonly notes: CardNotes;
   readonly ask: Ask;
   readonly tell: (message: FromCard) => void;
+  /** What was being written when the card was made anew. */
+  readonly editing: string | undefined;
   /** Whether what is pressed was in plain sight. */
   readonly isInSight: () => boolean;
 }
 
 /** One card, drawn and wired: what it shows, its keys, and the notes on it. */
 export function drawCard(options: Options) {
-  const { room, subject, position, notes, ask, tell, isInSight } = options;
+  const { room, subject, position, notes, ask, tell, editing, isInSight } = options;
   const { surface, root } = room;
   const life = new AbortController();
   const isPinned = signal(false);
@@ -46,7 +48,9 @@ export function drawCard(options: Options) {
     }),
     effect(() => {
       const { value: isWriting } = notes.isDirty;
-      tell({ tell: 'state', isPinned: isPinned.value, isWriting });
+      const { value: editor } = notes.editor.state;
+      const editing = editor.is === 'open' && { editing: editor.note?.id ?? 'new' };
+      tell({ tell: 'state', isPinned: isPinned.value, isWriting, ...editing });
     }),
   ];
 
@@ -138,10 +142,14 @@ export function drawCard(options: Options) {
   );
   notes.about(subject);
   openOn(subject, card, notes);
+  if (editing !== undefined) void notes.goOn(editing);
   render(<Card />, surface);
   return {
     grow: card.grow,
     focus: toHeading,
+    leave(): void {
+      if (!isPinned.value && !notes.isDirty.value) tell({ tell: 'close' });
+    },
     /** Nothing can be typed here any more. */
     lock(): void {
       isLocked.value = true;

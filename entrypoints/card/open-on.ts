@@ -16,6 +16,6 @@ export function openOn(subject: CardSubject, card: CardModel, notes: CardNotes):
     card.showNote(t('card.your_note'));
   } else if (subject.is === 'new-note') {
     card.showNote(subject.words === '' ? t('card.note_on_page') : undefined);
-    notes.write();
+    void notes.goOn('new'); // a draft comes first
   }
 }

@@ -39,7 +39,6 @@ export function runCard(room: Room, port: MessagePort): void {
   let told = '';
 
   rememberProblems();
-  void notes.load();
   onNews(notes.hear, signal);
   speakIn(room.root instanceof Document ? room.root.documentElement : room.surface);
   followKeyboard(room, () => notes.editor.state.value.is === 'open', tell);
@@ -54,12 +53,13 @@ export function runCard(room: Room, port: MessagePort): void {
     else if (message.tell === 'room') setRoom(message.room);
     else if (message.tell === 'grow') drawn?.grow();
     else if (message.tell === 'focus') drawn?.focus();
+    else if (message.tell === 'leave') drawn?.leave();
     else if (message.tell === 'quote') quoted.resolve(message.quote);
     else if (message.tell === 'locked') drawn?.lock();
   }
 
   function show(message: Extract<ToCard, { tell: 'show' }>): void {
-    const { subject, position, look } = message;
+    const { subject, position, look, editing } = message;
     drawn?.end();
     told = '';
     room.setLook(cardCss, look);
@@ -68,7 +68,7 @@ export function runCard(room: Room, port: MessagePort): void {
     room.surface.classList.toggle('is-offer', isOffer);
     drawn = isOffer
       ? drawOffer(room, tell)
-      : drawCard({ room, subject, position, notes, ask: warm.ask, tell, isInSight });
+      : drawCard({ room, subject, position, notes, ask: warm.ask, tell, editing, isInSight });
     tellSize();
   }
 

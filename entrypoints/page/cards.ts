@@ -65,7 +65,7 @@ export function createCards(parts: Parts) {
   const host = createCardHost({
     createInside: isOwnPage() ? createCardStage : createCardFrame,
     look: () => lookOf(settings()),
-    shield: world.codelightShield,
+    shield: isOwnPage() ? undefined : world.codelightShield,
     announce: (nonce, behalf) =>
       void announceCard({ card: 'expect', nonce, ...(behalf !== undefined && { behalf }) }),
     opened: (nonce) => void announceCard({ card: 'opened', nonce }),
@@ -291,7 +291,8 @@ export function createCards(parts: Parts) {
     leave(by: 'click' | 'away'): void {
       if (sent && by === 'away') announceCard({ card: 'left', nonce: sent });
       if (!shown || shown.isOffer || host.isPinned() || host.isWriting()) return;
-      if (by === 'click' || shown.isPassing) host.hide();
+      // The card knows best whether it is to stay: what was pressed in it may be on its way here.
+      if (by === 'click' || shown.isPassing) host.leave();
     },
     /** Whether a point is on the card, its word or the way between; undefined: no card is open. */
     isNear(point: Point): boolean | undefined {

@@ -1,5 +1,6 @@
 import {
   appendTo,
+  contains,
   elementAt,
   findAll,
   isConnected,
@@ -43,6 +44,12 @@ function topInFront(): Element | undefined {
   return last && !matches(last, REPLACED) ? last : undefined;
 }
 
+/** Firefox finds also at a point what a modal dialog has made inert (docs/browser-bugs.md). */
+export function isInert(element: Element): boolean {
+  const modals = findAll(document, 'dialog:modal');
+  return modals.length > 0 && !modals.some((modal) => contains(modal, element));
+}
+
 /** What is drawn at a point of the window, in open shadow roots as well. */
 export function deepElementAt(x: number, y: number): Element | null {
   let hit = elementAt(document, x, y);
@@ -58,7 +65,10 @@ function aroundOf(node: Node): Node | null {
   return parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
-/** Move an element without loading anew what is in it, where it is in the page already. */
+/**
+ * Move an element. What is in it is not loaded anew, but for frames in Firefox
+ * (docs/browser-bugs.md).
+ */
 export function moveInto(parent: Element, child: Element): void {
   if (isConnected(child)) moveBefore(parent, child, null);
   else appendTo(parent, child);

@@ -6,7 +6,7 @@ import { homeFor, moveInto } from './card-home';
 import type { CardInside, Talk } from './card-inside';
 import { createCardPlace } from './card-place';
 import { type CardSurface, createSurface } from './card-surface';
-import { appendTo, blur, removeElement } from './dom';
+import { blur, removeElement } from './dom';
 import { type Edges, roomIn } from './place-card';
 import type { Shield } from './shield';
 
@@ -33,10 +33,13 @@ export interface CardOptions {
   readonly onClose: () => void;
 }
 
+type State = Extract<FromCard, { tell: 'state' }>;
+
 interface Open {
   readonly options: CardOptions;
   isPinned: boolean;
   isWriting: boolean;
+  editing?: string | undefined;
 }
 
 /** Our one element, while it is in the page. */
@@ -54,10 +57,11 @@ interface Card {
 
 interface Parts {
   /** What a card is drawn in: a frame, or on a page of our own an element. */
-  readonly createInside: (nonce: string, talk: Talk) => CardInside;
+  readonly createInside: (box: Element, nonce: string, talk: Talk) => CardInside;
   /** `data-…` attributes for its styles, asked at each showing. */
   readonly look: () => Readonly<Record<string, string>>;
-  readonly shield: Shield;
+  /** None on a page of our own, whose card hears what the window hears. */
+  readonly shield: Shield | undefined;
   /** Say to the background that a card of this nonce comes, or has gone. */
   readonly announce: (nonce: string, behalf: string | undefined) => void;
   /** Say that one is shown: those in other frames go. */
@@ -86,12 +90,11 @@ export function createCardHost(parts: Parts) {
     const life = new AbortController();
     const surface = createSurface(look());
     const talk = { hear: (message: FromCard) => hear(message), onLost: remove };
-    const inside = createInside(nonce, talk);
+    const inside = createInside(surface.box, nonce, talk);
     announce(nonce, behalf);
     life.signal.addEventListener('abort', () => withdraw(nonce));
-    appendTo(surface.box, inside.element);
     moveInto(homeFor(range?.startContainer), surface.host);
-    shield.guard(surface.host);
+    shield?.guard(surface.host);
     return {
       ...{ nonce, surface, inside, life },
       address: location.href,
@@ -120,6 +123,10 @@ export function createCardHost(parts: Parts) {
     const before = card?.open;
     if (card) card.open = undefined;
     before?.options.onClose();
+    begin(options);
+  }
+
+  function begin(options: CardOptions, editing?: string): void {
     if (card && (card.address !== location.href || options.behalf !== undefined)) remove();
     clearTimeout(cooling);
     card ??= make(options.range, options.behalf);
@@ -130,7 +137,14 @@ export function createCardHost(parts: Parts) {
     place.begin(card, options);
     const { subject, position, isFocused = false } = options;
     const room = roomIn(place.window());
-    tell({ tell: 'show', subject, ...(position && { position }), look: look(), room });
+    tell({
+      tell: 'show',
+      subject,
+      ...(position && { position }),
+      look: look(),
+      room,
+      ...(editing !== undefined && { editing }),
+    });
     if (isFocused) takeFocus();
     const mine = card;
     setTimeout(() => card === mine && card.open === open && place.reveal(), PATIENCE_MS);
@@ -145,16 +159,28 @@ export function createCardHost(parts: Parts) {
     place.end();
     clearTimeout(cooling);
     old.life.abort();
-    shield.guard(undefined);
+    shield?.guard(undefined);
     old.inside.end();
     removeElement(old.surface.host);
     if (hadFocus) giveFocusBack(old.focusedBefore);
     old.open?.options.onClose();
   }
 
+  /** In another place of the page, as it was: what was being written is kept as it is typed. */
+  function makeAnew(): void {
+    const { open, focusedBefore } = card ?? {};
+    if (!card || !open) return;
+    card.open = undefined; // nobody is told that it is closed
+    remove();
+    begin(open.options, open.editing);
+    if (card) card.focusedBefore = focusedBefore;
+    if (open.isWriting) takeFocus();
+  }
+
   const place = createCardPlace({
     mayClose: () => !card?.open?.isWriting && !card?.open?.isPinned,
     onGone: remove,
+    onUprooted: makeAnew,
     tell: (message) => tell(message),
   });
 
@@ -175,11 +201,15 @@ export function createCardHost(parts: Parts) {
     const { open } = card;
     if (!open) return;
     if (message.tell === 'size') place.fit(message);
-    else if (message.tell === 'state') Object.assign(open, message);
+    else if (message.tell === 'state') setState(open, message);
     else if (message.tell === 'close') remove();
     else if (message.tell === 'leave') leave(open);
     else if (message.tell === 'blurred') guard.lost();
     open.options.hear(message);
+  }
+
+  function setState(open: Open, { isPinned, isWriting, editing }: State): void {
+    Object.assign(open, { isPinned, isWriting, editing });
   }
 
   /** Tab leads back into the page: with the card gone, or, if it is to stay, past it. */
@@ -201,6 +231,11 @@ export function createCardHost(parts: Parts) {
     warm,
     show,
     hide: remove,
+    /** The learner has gone elsewhere. */
+    leave(): void {
+      if (card?.isHeard) tell({ tell: 'leave' });
+      else remove();
+    },
     nonce: () => card?.nonce,
     tell,
     takeFocus,

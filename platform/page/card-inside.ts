@@ -1,11 +1,12 @@
 import type { FromCard, ToCard } from '@/core/card/talk';
 
-import { createElement, focus, setAttribute } from './dom';
+import { appendTo, createElement, focus, setAttribute } from './dom';
 import { world } from './world';
 
 /** What a card is drawn in, and how to talk with it. */
 export interface CardInside {
   readonly element: HTMLElement;
+  readonly isFrame: boolean;
   tell(message: ToCard): void;
   /** Give it the keyboard. */
   takeFocus(): void;
@@ -22,9 +23,10 @@ export interface Talk {
  * A document of its own for the card, of an origin that is nobody's: the page can neither read
  * it nor reach into it, and no script runs there but ours (docs/card-boundary.md).
  *
+ * @param box - what it is put into
  * @param nonce - by which the background knows the document for the one that we have announced
  */
-export function createCardFrame(nonce: string, { hear, onLost }: Talk): CardInside {
+export function createCardFrame(box: Element, nonce: string, { hear, onLost }: Talk): CardInside {
   const element = createElement(document, 'iframe');
   setAttribute(element, 'sandbox', ''); // nothing is allowed
   element.title = 'Codelight';
@@ -37,8 +39,10 @@ export function createCardFrame(nonce: string, { hear, onLost }: Talk): CardInsi
     isLoaded = true;
     element.contentWindow?.postMessage(null, '*', [port2]);
   });
+  appendTo(box, element);
   return {
     element,
+    isFrame: true,
     tell: (message) => port1.postMessage(message),
     takeFocus: () => focus(element, { preventScroll: true }),
     end: () => port1.close(),
@@ -46,13 +50,15 @@ export function createCardFrame(nonce: string, { hear, onLost }: Talk): CardInsi
 }
 
 /** On a page of our own there is nobody to keep out: the card is drawn into the page's root. */
-export function createCardStage(_nonce: string, { hear }: Talk): CardInside {
+export function createCardStage(box: Element, _nonce: string, { hear }: Talk): CardInside {
   const element = createElement(document, 'div');
   const { port1, port2 } = new MessageChannel();
   listen(port1, hear);
+  appendTo(box, element);
   world.codelightCard?.(element, port2);
   return {
     element,
+    isFrame: false,
     tell: (message) => port1.postMessage(message),
     takeFocus() {}, // it takes the focus itself
     end: () => port1.close(),

@@ -1,6 +1,6 @@
 import type { FromCard, ToCard } from '@/core/card/talk';
 import { focusedInPage } from './card-focus';
-import { deepElementAt, homeFor, moveInto } from './card-home';
+import { deepElementAt, homeFor, isInert, moveInto } from './card-home';
 import type { CardInside } from './card-inside';
 import { type CardSurface, setPlace, setSeen } from './card-surface';
 import {
@@ -32,6 +32,8 @@ interface Parts {
   /** Neither pinned nor written in. */
   readonly mayClose: () => boolean;
   readonly onGone: () => void;
+  /** It has to stand elsewhere in the page, where this browser would load it anew. */
+  readonly onUprooted: () => void;
   readonly tell: (message: ToCard) => void;
 }
 
@@ -53,7 +55,7 @@ interface Placed {
 type Card = Pick<Placed, 'surface' | 'inside'>;
 
 /** Keeps a card at its words and in front, whatever the page moves. */
-export function createCardPlace({ mayClose, onGone, tell }: Parts) {
+export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
   let placed: Placed | undefined;
   let frame = 0;
   let lookedAt = 0;
@@ -123,8 +125,13 @@ export function createCardPlace({ mayClose, onGone, tell }: Parts) {
     const hit = deepElementAt(box.left + box.width / 2, box.top + box.height / 2);
     const home = homeFor(hit ?? range?.startContainer);
     const hadFocus = focusedInPage() === surface.host;
-    if (parentElementOf(surface.host) !== home) moveInto(home, surface.host);
-    surface.box.hidePopover();
+    const isElsewhere = parentElementOf(surface.host) !== home;
+    if (isElsewhere && import.meta.env.FIREFOX && placed.inside.isFrame) {
+      onUprooted();
+      return;
+    }
+    if (isElsewhere) moveInto(home, surface.host);
+    if (matches(surface.box, ':popover-open')) surface.box.hidePopover();
     raise(placed);
     if (hadFocus) placed.inside.takeFocus();
     placed.last = '';
@@ -162,7 +169,7 @@ export function createCardPlace({ mayClose, onGone, tell }: Parts) {
     /** The card has said how large it is. */
     fit({ width, height, isRtl, isFilled }: Extract<FromCard, { tell: 'size' }>): void {
       if (!placed) return;
-      placed.size = { width, height };
+      placed.size = { width, height: Math.min(height, roomIn(windowNow()).height) };
       placed.isRtl = isRtl;
       placed.isSized = true;
       place();
@@ -189,7 +196,7 @@ function isUpper(side: Side): boolean {
 function isReached({ host, box }: CardSurface): boolean {
   const { left, top, width, height } = boundsOf(box);
   if (width === 0) return false;
-  return deepElementAt(left + width / 2, top + height / 2) === host;
+  return !isInert(host) && deepElementAt(left + width / 2, top + height / 2) === host;
 }
 
 function windowNow(): Size {

@@ -83,7 +83,11 @@ export function setPlace({ host, box }: CardSurface, { left, top, width, height 
   style.setProperty('height', `${height}px`);
 }
 
-/** Drawn, so that what is in it can be measured, but not to be seen yet; or to be seen. */
+/**
+ * Drawn, so that what is in it can be measured and have the focus, but not to be seen yet; or to
+ * be seen.
+ */
 export function setSeen({ box }: CardSurface, isSeen: boolean): void {
-  box.style.setProperty('visibility', isSeen ? 'visible' : 'hidden');
+  box.style.setProperty('opacity', isSeen ? '1' : '0');
+  box.style.setProperty('pointer-events', isSeen ? 'auto' : 'none');
 }

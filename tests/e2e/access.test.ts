@@ -102,7 +102,10 @@ describe.each(browserNames)('access, in %s', (name) => {
     await driver.command('next-mark');
     const term = await driver.cardName(page);
     const position = await until('the card says where it is', () =>
-      driver.inCard(page, (root) => /\d+ of \d+\..*/.exec(root.textContent ?? '')?.[0]),
+      driver.inCard(
+        page,
+        (root) => /\d+ of \d+\..*/.exec(root.querySelector('section')?.textContent ?? '')?.[0],
+      ),
     );
     expect(position).toMatch(/^\d+ of \d+\. /);
     await page.keyboard.press('Enter');

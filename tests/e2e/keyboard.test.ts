@@ -104,6 +104,7 @@ describe.each(browserNames)('by keyboard alone, in %s', (name) => {
   });
 
   it('what is not found leads to writing it', async () => {
+    const sidebar = await opened.driver.openSidebar(page);
     const popup = await opened.driver.openOwn('popup.html');
     await popup.bringToFront();
     await until('the search field has the focus', () =>
@@ -120,7 +121,7 @@ describe.each(browserNames)('by keyboard alone, in %s', (name) => {
     }
     await popup.keyboard.press('Enter').catch(() => undefined); // it may close before the key is up
     await until('it is being written in the sidebar', () =>
-      page.evaluate(() => document.querySelector('input')?.value === 'pink slip of nobody'),
+      sidebar.evaluate(() => document.querySelector('input')?.value === 'pink slip of nobody'),
     );
   });
 });

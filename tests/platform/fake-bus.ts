@@ -2,6 +2,7 @@ type Sender = {
   id: string;
   url?: string;
   frameId?: number;
+  origin?: string;
   tab?: { id: number; url: string; title: string };
 };
 type Listener = (message: unknown, sender: Sender) => unknown;

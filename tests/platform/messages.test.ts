@@ -96,8 +96,8 @@ describe('answer', () => {
   });
 
   it('tells a page from ourselves by the browser, and cleans its address', async () => {
-    await bus.send({ name: 'notes.here', request: {} }, { url: `${page}#part`, tab });
-    await bus.send({ name: 'notes.here', request: {} }, {});
+    await bus.send({ name: 'notes.quotes', request: {} }, { url: `${page}#part`, tab });
+    await bus.send({ name: 'notes.quotes', request: {} }, {});
     expect(askers).toEqual([{ is: 'page', url: page, title: 'Policy' }, { is: 'ourselves' }]);
   });
 
@@ -110,13 +110,33 @@ describe('answer', () => {
     [{ frameId: 4, tab: { ...tab, url: `${page}next` } }, page, 'a frame has its own address'],
     [{ frameId: 0, tab: { ...tab, url: 'https://other.example/' } }, page, 'the tab has left'],
   ])('takes the address of the document that asks: %j → %s (%s)', async (sender, url) => {
-    await bus.send({ name: 'notes.here', request: {} }, { url: page, ...sender });
+    await bus.send({ name: 'notes.quotes', request: {} }, { url: page, ...sender });
     expect(askers).toEqual([{ is: 'page', url, title: 'Policy' }]);
   });
 
-  it('takes a frame without an address of its own as part of the page', async () => {
-    await bus.send({ name: 'notes.here', request: {} }, { url: 'about:srcdoc', tab });
-    expect(askers).toEqual([{ is: 'page', url: page, title: 'Policy' }]);
+  it.each<[string | undefined, string, string]>([
+    ['https://example.com', page, 'of the page’s origin is part of the page'],
+    ['https://other.example', '', 'of another origin has no page'],
+    ['null', '', 'of an origin that is nobody’s has none'],
+    [undefined, '', 'of which the browser says no origin has none'],
+  ])('a frame without an address, of %s: %j (%s)', async (origin, url) => {
+    const sender = { url: 'about:srcdoc', frameId: 4, tab, ...(origin && { origin }) };
+    await bus.send({ name: 'notes.quotes', request: {} }, sender);
+    expect(askers).toEqual([{ is: 'page', url, title: 'Policy' }]);
+  });
+
+  it('gives a page’s script no notes, and a card those of its page', async () => {
+    const sender = { url: 'about:srcdoc', frameId: 9, origin: 'null', tab };
+    await expect(bus.send({ name: 'notes.here', request: {} }, sender)).resolves.toEqual({
+      ok: false,
+      problem: 'A page may not ask "notes.here"',
+    });
+    bus.silence();
+    answer(handlers, async ({ frameId }) =>
+      frameId === 9 ? { url: page, title: 'Policy' } : undefined,
+    );
+    await bus.send({ name: 'notes.here', request: {} }, sender);
+    expect(askers).toEqual([{ is: 'card', url: page, title: 'Policy' }]);
   });
 
   // A page that has taken over a content script sends in its name.
@@ -142,7 +162,7 @@ describe('onNews', () => {
     bus.send({ news: 'page.changed' }, { tab });
     bus.send({ news: 'page.changed' }, { id: 'them' });
     bus.send({ name: 'notes.list', request: {} }, {});
-    expect(heard).toHaveBeenCalledExactlyOnceWith({ news: 'page.changed' }, 7);
+    expect(heard).toHaveBeenCalledExactlyOnceWith({ news: 'page.changed' }, 7, undefined);
   });
 
   it('hears no more once it was aborted', () => {

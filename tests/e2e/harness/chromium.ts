@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page, WebWorker } from 'puppeteer-core';
+import type { Browser, CDPSession, Frame, Page, WebWorker } from 'puppeteer-core';
 import { createBackDoor } from './back-door';
 import { OUR_HOST } from './card-frame';
 import { listenToConsole } from './chromium-console';
@@ -87,6 +87,10 @@ export class ChromiumDriver extends Driver {
     });
     await session.detach();
     return viewOf(await until('the side panel is open', () => findSidePanel(this.#browser)));
+  }
+
+  protected override cardWorld(card: Frame): Pick<Frame, 'evaluate'> | undefined {
+    return card.extensionRealms().at(-1);
   }
 
   protected async inOwnCard<A extends unknown[], T>(

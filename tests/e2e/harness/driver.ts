@@ -78,8 +78,13 @@ export abstract class Driver {
     const card = await cardIn(where);
     const call = expressionOf(act, args, 'document');
     // It may go at any moment.
-    const answer = await card?.evaluate(call).catch(() => undefined);
+    const answer = await (card && this.cardWorld(card)?.evaluate(call))?.catch(() => undefined);
     return (answer ?? undefined) as Awaited<T> | undefined; // what `act` gave
+  }
+
+  /** Where functions run in a card's document: of scripts of its own it has none, and no timers. */
+  protected cardWorld(card: Frame): Pick<Frame, 'evaluate'> | undefined {
+    return card;
   }
 
   /** The same on a page of ours, where the card is in a closed root of the page. */
@@ -91,7 +96,8 @@ export abstract class Driver {
 
   /** Run a program's text where `inCard` runs. */
   async runInCardWorld(where: Where, program: string): Promise<void> {
-    await (isOurs(where) ? where : await cardIn(where))?.evaluate(program);
+    const card = isOurs(where) ? undefined : await cardIn(where);
+    await (card ? this.cardWorld(card) : where)?.evaluate(program);
   }
   /** A command of the manifest, as if its key had been pressed over the page in front. */
   abstract command(name: string): Promise<void>;

@@ -47,12 +47,14 @@ afterEach(() => {
   document.documentElement.removeAttribute('style');
 });
 
-function createInside(_nonce: string, talk: Talk) {
+function createInside(box: Element, _nonce: string, talk: Talk) {
   const element = document.createElement('textarea');
+  box.append(element);
   const told: ToCard[] = [];
   made.push({ element, told, talk });
   return {
     element,
+    isFrame: false,
     tell: (message: ToCard) => told.push(message),
     takeFocus: () => element.focus(),
     end() {},
@@ -129,9 +131,9 @@ describe('a card', () => {
   it('is seen once it is filled', () => {
     host.show({ subject, range: wordRange(), hear() {}, onClose });
     tell({ tell: 'size', width: 360, height: 60, isFilled: false, isRtl: false });
-    expect(getComputedStyle(surface()).visibility).toBe('hidden');
+    expect(getComputedStyle(surface()).opacity).toBe('0');
     tell({ tell: 'size', width: 360, height: 200, isFilled: true, isRtl: false });
-    expect(getComputedStyle(surface()).visibility).toBe('visible');
+    expect(getComputedStyle(surface()).opacity).toBe('1');
   });
 
   it('stands below its word, and above where there is no room below', () => {
