@@ -25,9 +25,13 @@ export type ToCard =
       readonly editing?: string;
     }
   | { readonly tell: 'room'; readonly room: CardRoom }
+  /** It is drawn so high: less than it would like, where there is no more room. */
+  | { readonly tell: 'placed'; readonly height: number }
   /** Show all of it. */
   | { readonly tell: 'grow' }
   | { readonly tell: 'focus' }
+  /** The focus was taken from it and is back: what was typed in has it again. */
+  | { readonly tell: 'resume' }
   /** The learner has gone elsewhere: close, unless it is to stay. */
   | { readonly tell: 'leave' }
   /** The words that a note is to stand on, as `quote` has asked. */

@@ -147,6 +147,11 @@ export function drawCard(options: Options) {
   return {
     grow: card.grow,
     focus: toHeading,
+    resume(): void {
+      const area = surface.querySelector('textarea');
+      if (area) area.focus();
+      else toHeading();
+    },
     leave(): void {
       if (!isPinned.value && !notes.isDirty.value) tell({ tell: 'close' });
     },

@@ -11,6 +11,7 @@ export function drawOffer({ surface }: Room, tell: (message: FromCard) => void) 
   return {
     grow(): void {},
     focus(): void {},
+    resume(): void {},
     leave: () => tell({ tell: 'close' }),
     lock(): void {},
     end: () => render(null, surface),

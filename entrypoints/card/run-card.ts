@@ -37,6 +37,7 @@ export function runCard(room: Room, port: MessagePort): void {
   const warm = createWarmAsk(ask);
   let drawn: ReturnType<typeof drawCard> | ReturnType<typeof drawOffer> | undefined;
   let told = '';
+  let height = Number.POSITIVE_INFINITY;
 
   rememberProblems();
   onNews(notes.hear, signal);
@@ -51,8 +52,10 @@ export function runCard(room: Room, port: MessagePort): void {
     if (message.tell === 'warm') warm.begin(message.termId);
     else if (message.tell === 'show') show(message);
     else if (message.tell === 'room') setRoom(message.room);
+    else if (message.tell === 'placed') setHeight(message.height);
     else if (message.tell === 'grow') drawn?.grow();
     else if (message.tell === 'focus') drawn?.focus();
+    else if (message.tell === 'resume') drawn?.resume();
     else if (message.tell === 'leave') drawn?.leave();
     else if (message.tell === 'quote') quoted.resolve(message.quote);
     else if (message.tell === 'locked') drawn?.lock();
@@ -77,14 +80,18 @@ export function runCard(room: Room, port: MessagePort): void {
     tellSize();
   }
 
+  function setHeight(next: number): void {
+    height = next;
+    tellSize();
+  }
+
   function tellSize(): void {
     const card = room.surface.firstElementChild;
     if (!(card instanceof HTMLElement)) return;
     const isRtl = room.surface.matches(':dir(rtl)');
     room.setLow(false); // as large as it would like to be
     const wanted = measure(card);
-    const { clientHeight } = room.surface;
-    room.setLow(clientHeight < LOW && clientHeight < wanted.height);
+    room.setLow(height < LOW && height < wanted.height);
     const size = { ...wanted, isFilled: card.querySelector('.skeleton') === null, isRtl };
     const text = JSON.stringify(size);
     if (text === told || size.height === 0) return;

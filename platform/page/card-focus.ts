@@ -58,6 +58,7 @@ interface Guarded {
 export function createFocusGuard({ host, takeBack, lock, giveUp, signal }: Guarded) {
   let pressedAt = 0;
   let thefts = 0;
+  let isBusy = false;
   const onPress = ({ isTrusted }: Event) => {
     if (isTrusted) pressedAt = performance.now();
   };
@@ -71,16 +72,16 @@ export function createFocusGuard({ host, takeBack, lock, giveUp, signal }: Guard
     },
     /** The card has lost the focus. */
     lost(): void {
-      setTimeout(() => {
-        // Another window or the browser's own bar has it, or the page has nothing to type into it.
-        if (!host() || !hasFocus(document) || focusedInPage() === host()) return;
-        if (performance.now() - pressedAt < EXPLAINED_MS) return;
-        const thief = focusedInPage();
-        if (thief) blur(thief);
-        takeBack();
-        if (focusedInPage() !== host()) giveUp();
-        else if (++thefts === MOST_THEFTS) lock();
-      });
+      // Another window or the browser's own bar has it, or nothing was taken.
+      if (isBusy || !host() || !hasFocus(document) || focusedInPage() === host()) return;
+      if (performance.now() - pressedAt < EXPLAINED_MS) return;
+      isBusy = true; // giving it back is heard as well
+      const thief = focusedInPage();
+      if (thief) blur(thief);
+      takeBack();
+      isBusy = false;
+      if (host() && focusedInPage() !== host()) giveUp();
+      else if (++thefts === MOST_THEFTS) lock();
     },
     /** Another card. */
     reset(): void {

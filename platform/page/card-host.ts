@@ -79,7 +79,7 @@ export function createCardHost(parts: Parts) {
   let cooling: ReturnType<typeof setTimeout> | undefined;
   const guard = createFocusGuard({
     host: () => card?.surface.host,
-    takeBack: () => card?.inside.takeFocus(),
+    takeBack,
     lock: () => tell({ tell: 'locked' }),
     giveUp: () => remove(), // what was typed is kept as a draft
     signal,
@@ -94,7 +94,7 @@ export function createCardHost(parts: Parts) {
     announce(nonce, behalf);
     life.signal.addEventListener('abort', () => withdraw(nonce));
     moveInto(homeFor(range?.startContainer), surface.host);
-    shield?.guard(surface.host);
+    shield?.guard(surface.host, () => card?.open?.editing !== undefined && guard.lost());
     return {
       ...{ nonce, surface, inside, life },
       address: location.href,
@@ -164,6 +164,13 @@ export function createCardHost(parts: Parts) {
     removeElement(old.surface.host);
     if (hadFocus) giveFocusBack(old.focusedBefore);
     old.open?.options.onClose();
+  }
+
+  /** A modal dialog makes it inert: then it has to stand in that first. */
+  function takeBack(): void {
+    place.look();
+    card?.inside.takeFocus();
+    tell({ tell: 'resume' });
   }
 
   /** In another place of the page, as it was: what was being written is kept as it is typed. */

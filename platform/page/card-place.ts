@@ -5,16 +5,19 @@ import type { CardInside } from './card-inside';
 import { type CardSurface, setPlace, setSeen } from './card-surface';
 import {
   boundsOf,
+  closest,
   isConnected,
   listen,
   matches,
   parentElementOf,
+  removeAttributes,
   rootElementOf,
   widthOf,
 } from './dom';
 import {
   cornerFor,
   type Edges,
+  type Place,
   placeFor,
   roomIn,
   type Side,
@@ -93,6 +96,7 @@ export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
   function end(): void {
     cancelAnimationFrame(frame);
     observer.disconnect();
+    attributes.disconnect();
     whole?.abort();
   }
 
@@ -103,12 +107,21 @@ export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
       if (placed) frame = requestAnimationFrame(step);
     };
     frame = requestAnimationFrame(step);
-    observer.observe(document, { subtree: true, childList: true, attributeFilter: ['open'] });
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['open', 'inert'],
+    });
+    if (placed) attributes.observe(placed.surface.host, { attributes: true });
     whole = new AbortController();
     listen(document, 'fullscreenchange', look, { signal: whole.signal });
   }
 
   const observer = new MutationObserver(() => look());
+  /** What a page writes on our element shall not make it dead, or tell of anything. */
+  const attributes = new MutationObserver(() => {
+    if (placed?.inside.isFrame) removeAttributes(placed.surface.host);
+  });
 
   /** A page may remove our element; and its dialogs make all else inert. */
   function look(): void {
@@ -117,6 +130,10 @@ export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
     const { surface, range } = placed;
     if (!isConnected(surface.host)) {
       onGone();
+      return;
+    }
+    if (closest(surface.host, '[inert]')) {
+      onGone(); // nothing can be pressed or typed there
       return;
     }
     if (!placed.isSeen || isReached(surface) || placed.moves >= MOST_MOVES) return;
@@ -150,16 +167,22 @@ export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
     if (isResized) tell({ tell: 'room', room: roomIn(window) });
     if (!word) {
       if (range && mayClose()) onGone();
-      else setPlace(surface, cornerFor(size, window, isRtl));
+      else putAt(surface, cornerFor(size, window, isRtl));
       return;
     }
     const side = sideFor(word, size, window, isUpper(placed.side) ? 'above' : 'below');
     if (placed.isSized) placed.side = side; // before that, it is a guess
-    setPlace(surface, placeFor(side, word, size, window, isRtl));
+    putAt(surface, placeFor(side, word, size, window, isRtl));
+  }
+
+  function putAt(surface: CardSurface, at: Place): void {
+    setPlace(surface, at);
+    tell({ tell: 'placed', height: at.height });
   }
 
   return {
     begin,
+    look,
     end(): void {
       end();
       placed = undefined;

@@ -51,6 +51,13 @@ export const appendTo = method(Element.prototype, 'append');
 /** Moves a node before a child (null: to the end), with its state. */
 export const moveBefore = method(Element.prototype, 'moveBefore');
 
+const attributeNames = method(Element.prototype, 'getAttributeNames');
+const removeAttribute = method(Element.prototype, 'removeAttribute');
+
+export function removeAttributes(element: Element): void {
+  for (const name of attributeNames(element)) removeAttribute(element, name);
+}
+
 export const setAttribute = method(Element.prototype, 'setAttribute');
 export const widthOf = getter(Element.prototype, 'clientWidth');
 export const heightOf = getter(Element.prototype, 'clientHeight');

@@ -15,23 +15,32 @@ const TYPES = [
 
 /** Keeps events of our element from the page. */
 export interface Shield {
-  /** Of this element; undefined: of none. */
-  guard(host: Element | undefined): void;
+  /**
+   * Of this element; undefined: of none.
+   *
+   * @param onFocus - called at once, before the page hears of it, when something else has the focus
+   */
+  guard(host: Element | undefined, onFocus?: () => void): void;
   end(): void;
 }
 
 /** Create it before the page's own scripts run, or theirs may come first. */
 export function createShield(): Shield {
   let host: Element | undefined;
+  let whenFocused = () => {};
   const life = new AbortController();
   const options = { capture: true, signal: life.signal };
   const stop = (event: Event) => {
-    if (host !== undefined && event.target === host) event.stopImmediatePropagation();
+    if (host === undefined) return;
+    if (event.target === host) event.stopImmediatePropagation();
+    // The window itself hears `focus` where the page has only taken it from our element.
+    else if (event.type === 'focusin' || event.type === 'focus') whenFocused();
   };
   for (const type of TYPES) window.addEventListener(type, stop, options);
   return {
-    guard(next) {
+    guard(next, onFocus = () => {}) {
       host = next;
+      whenFocused = onFocus;
     },
     end: () => life.abort(),
   };

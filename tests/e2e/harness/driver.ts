@@ -74,12 +74,17 @@ export abstract class Driver {
     act: (root: CardRoot, ...args: A) => T,
     ...args: A
   ): Promise<Awaited<T> | undefined> {
-    if (isOurs(where)) return this.inOwnCard(where, act, ...args);
+    if (this.isOwn(where)) return this.inOwnCard(where, act, ...args);
     const card = await cardIn(where);
     const call = expressionOf(act, args, 'document');
     // It may go at any moment.
     const answer = await (card && this.cardWorld(card)?.evaluate(call))?.catch(() => undefined);
     return (answer ?? undefined) as Awaited<T> | undefined; // what `act` gave
+  }
+
+  /** Whether it is a page of the extension. */
+  protected isOwn(where: Where): boolean {
+    return /^(?:chrome|moz)-extension:/.test(where.url());
   }
 
   /** Where functions run in a card's document: of scripts of its own it has none, and no timers. */
@@ -96,7 +101,7 @@ export abstract class Driver {
 
   /** Run a program's text where `inCard` runs. */
   async runInCardWorld(where: Where, program: string): Promise<void> {
-    const card = isOurs(where) ? undefined : await cardIn(where);
+    const card = this.isOwn(where) ? undefined : await cardIn(where);
     await (card ? this.cardWorld(card) : where)?.evaluate(program);
   }
   /** A command of the manifest, as if its key had been pressed over the page in front. */
@@ -182,8 +187,8 @@ export abstract class Driver {
     const point = await until(`the card has "${name}", and rests`, async () => {
       const now = await find();
       // Chromium drops a press on a frame of another origin that has just moved (docs/browser-bugs.md).
-      if (now && this.name === 'chromium' && !isOurs(where)) await pause(MOVED_MS);
-      const isResting = now !== undefined && (isOurs(where) || String(now) === before);
+      if (now && this.name === 'chromium' && !this.isOwn(where)) await pause(MOVED_MS);
+      const isResting = now !== undefined && (this.isOwn(where) || String(now) === before);
       before = String(now);
       return isResting ? now : undefined;
     });
@@ -192,7 +197,7 @@ export abstract class Driver {
 
   /** Where a card begins in the window. */
   async cornerOfCard(where: Where): Promise<Point> {
-    const card = isOurs(where) ? undefined : await cardIn(where);
+    const card = this.isOwn(where) ? undefined : await cardIn(where);
     return card ? this.cornerOf(card) : this.cornerOf(where);
   }
 
@@ -252,9 +257,4 @@ export function addressOf(where: string, { site }: LaunchOptions): string {
 
 function add([x, y]: Point, [dx, dy]: Point): Point {
   return [x + dx, y + dy];
-}
-
-/** A page of the extension. */
-function isOurs(where: Where): boolean {
-  return /^(?:chrome|moz)-extension:/.test(where.url());
 }

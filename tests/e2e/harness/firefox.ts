@@ -32,6 +32,7 @@ export class FirefoxDriver extends Driver {
   readonly #profile;
   readonly #consoles = createConsoles(() => this.#inBrowser(inWindow.messagesFrom, ORIGIN));
   readonly #id = addonId();
+  readonly #own = new WeakSet<Where>();
   readonly #door = createBackDoor((file) => this.#open(file, true));
   #browser: Browser;
   #rights: Rights;
@@ -176,10 +177,16 @@ export class FirefoxDriver extends Driver {
     };
   }
 
+  /** Of a page that `#open` has opened, puppeteer knows no address. */
+  protected override isOwn(where: Where): boolean {
+    return this.#own.has(where);
+  }
+
   /** `page.goto` would load it and then time out. */
   async #open(where: string, background: boolean): Promise<Page> {
     const page = await this.#browser.newPage({ background });
     const url = `${ORIGIN}/${where}`;
+    this.#own.add(page);
     const context = contextOf(page);
     await this.#rights.send('browsingContext.navigate', { context, url, wait: 'none' });
     await until(`${where} is open`, () =>

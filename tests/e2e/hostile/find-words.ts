@@ -104,7 +104,10 @@ export const findWords: readonly Attack[] = [
           document.fonts.add(face);
         }
       }
-      document.fonts.addEventListener('loadingdone', () => kit.loot.push('fonts: loaded'));
+      // Firefox tells also when there was nothing to load.
+      document.fonts.addEventListener('loadingdone', ({ fontfaces }) => {
+        if (fontfaces.length > 0) kit.loot.push('fonts: loaded');
+      });
       document.fonts.addEventListener('loadingerror', () => kit.loot.push('fonts: asked for'));
     },
     after() {

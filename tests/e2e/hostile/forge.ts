@@ -106,18 +106,6 @@ export const forge: readonly Attack[] = [
     },
   },
   {
-    name: 'a card that is all but clear, while the learner presses Delete',
-    browsers: ['chromium'],
-    next: 'press Delete',
-    spring() {
-      document.documentElement.style.opacity = '0.01';
-      for (const one of kit.ours() as HTMLElement[]) {
-        one.style.setProperty('opacity', '0.01', 'important');
-        one.style.setProperty('filter', 'opacity(0)', 'important');
-      }
-    },
-  },
-  {
     name: 'a button of its own that commands our element, or a label for it',
     spring() {
       for (const one of kit.ours() as HTMLElement[]) {

@@ -9,6 +9,9 @@ import { type Stand, setUp, TERM, TYPED } from './stand';
 /** For what an attack set going: messages, frames, the page's own loops. */
 const SETTLES_MS = 150;
 
+/** Between two keys, as of a hand that is quick. */
+const KEY_MS = 30;
+
 /** Each attack on a page of its own, against a card that holds what nobody else may have. */
 export function runAttacks(attacks: readonly Attack[]): void {
   describe.each(browserNames)('a page in %s gets nothing by', (name) => {
@@ -41,7 +44,7 @@ async function lootOf(stand: Stand, page: Page, attack: Attack): Promise<readonl
     await driver.typeInCard(page, 'Note', TYPED[0]);
   }
   if (spring) await page.evaluate(spring as () => unknown);
-  if (scene === 'write') await page.keyboard.type(TYPED[1]);
+  if (scene === 'write') await page.keyboard.type(TYPED[1], { delay: KEY_MS });
   if (next === 'press Delete') await driver.clickInCard(page, 'Delete');
   if (next === 'open it again') {
     await driver.clickInCard(page, 'Close');

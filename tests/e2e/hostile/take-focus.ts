@@ -27,8 +27,9 @@ export const takeFocus: readonly Attack[] = [
     },
   },
   {
-    name: 'taking the focus into a frame of its own',
+    name: 'taking the focus into a frame of its own, but for a key',
     scene: 'write',
+    most: 2,
     spring() {
       const frame = kit.make('iframe') as HTMLIFrameElement;
       const inside = frame.contentWindow;
@@ -38,8 +39,9 @@ export const takeFocus: readonly Attack[] = [
     },
   },
   {
-    name: 'taking the focus when it blurs our element',
+    name: 'taking the focus when it blurs our element, but for a key',
     scene: 'write',
+    most: 1,
     spring() {
       addEventListener('keydown', ({ key }) => kit.loot.push(`typed ${key}`), true);
       (document.activeElement as HTMLElement | null)?.blur();
