@@ -1,4 +1,4 @@
-import { activeIn, blur, bodyOf, focus, hasFocus, isConnected, shadowOf } from './dom';
+import { activeIn, bodyOf, focus, hasFocus, isConnected, shadowOf } from './dom';
 
 /** What has the focus in the page, inside its open shadow roots as well; not the body. */
 export function focusedInPage(): HTMLElement | undefined {
@@ -44,7 +44,8 @@ const MOST_THEFTS = 3;
 
 interface Guarded {
   readonly host: () => Element | undefined;
-  readonly takeBack: () => void;
+  /** Blurs what has it now, and takes it. */
+  readonly takeBack: (from: HTMLElement | undefined) => void;
   readonly lock: () => void;
   /** It cannot be taken back: the page has made our element inert, or hides it. */
   readonly giveUp: () => void;
@@ -76,9 +77,7 @@ export function createFocusGuard({ host, takeBack, lock, giveUp, signal }: Guard
       if (isBusy || !host() || !hasFocus(document) || focusedInPage() === host()) return;
       if (performance.now() - pressedAt < EXPLAINED_MS) return;
       isBusy = true; // giving it back is heard as well
-      const thief = focusedInPage();
-      if (thief) blur(thief);
-      takeBack();
+      takeBack(focusedInPage());
       isBusy = false;
       if (host() && focusedInPage() !== host()) giveUp();
       else if (++thefts === MOST_THEFTS) lock();

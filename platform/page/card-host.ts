@@ -167,9 +167,14 @@ export function createCardHost(parts: Parts) {
   }
 
   /** A modal dialog makes it inert: then it has to stand in that first. */
-  function takeBack(): void {
+  function takeBack(from: HTMLElement | undefined): void {
     place.look();
-    card?.inside.takeFocus();
+    const act = () => {
+      if (from) blur(from);
+      card?.inside.takeFocus();
+    };
+    if (shield) shield.hush(act);
+    else act();
     tell({ tell: 'resume' });
   }
 

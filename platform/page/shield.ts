@@ -21,6 +21,8 @@ export interface Shield {
    * @param onFocus - called at once, before the page hears of it, when something else has the focus
    */
   guard(host: Element | undefined, onFocus?: () => void): void;
+  /** While this acts, the page hears nothing of where the focus goes. */
+  hush(act: () => void): void;
   end(): void;
 }
 
@@ -28,11 +30,12 @@ export interface Shield {
 export function createShield(): Shield {
   let host: Element | undefined;
   let whenFocused = () => {};
+  let isHushed = false;
   const life = new AbortController();
   const options = { capture: true, signal: life.signal };
   const stop = (event: Event) => {
     if (host === undefined) return;
-    if (event.target === host) event.stopImmediatePropagation();
+    if (event.target === host || isHushed) event.stopImmediatePropagation();
     // The window itself hears `focus` where the page has only taken it from our element.
     else if (event.type === 'focusin' || event.type === 'focus') whenFocused();
   };
@@ -41,6 +44,11 @@ export function createShield(): Shield {
     guard(next, onFocus = () => {}) {
       host = next;
       whenFocused = onFocus;
+    },
+    hush(act) {
+      isHushed = true;
+      act();
+      isHushed = false;
     },
     end: () => life.abort(),
   };

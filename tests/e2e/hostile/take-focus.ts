@@ -109,6 +109,7 @@ export const takeFocus: readonly Attack[] = [
   {
     name: 'hiding our element, so that the focus falls',
     scene: 'write',
+    most: 1,
     spring() {
       // With the card gone, keys are the page's own.
       const hear = ({ key }: KeyboardEvent) =>
