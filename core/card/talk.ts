@@ -2,7 +2,7 @@ import type { Quote } from '../note/note';
 import type { CardPosition, CardSubject, SharedForm } from './subject';
 
 /** How much room there is for a card, in CSS pixels. */
-export interface CardRoom {
+interface CardRoom {
   readonly width: number;
   readonly height: number;
 }

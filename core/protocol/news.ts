@@ -4,8 +4,10 @@ import type { Note, Quote } from '../note/note';
 
 /** What one part tells the others, unasked. */
 export type News =
-  /** A note was made, changed, deleted (then without `note`) or brought back. */
+  /** A note was made, changed, deleted (then without `note`) or brought back. Not told to pages. */
   | { readonly news: 'notes.changed'; readonly id: string; readonly note?: Note }
+  /** The same, for pages and their cards: which note it is, and what it says, is for none of them. */
+  | { readonly news: 'notes.stale' }
   /** Whatever the learner has stored was erased, or put back. */
   | { readonly news: 'everything.changed' }
   /** The learner's own terms, or the marking of one of ours, are others now. */

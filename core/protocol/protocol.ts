@@ -110,8 +110,8 @@ export interface Replies {
   'own.index': OwnIndex;
   'marking.choose': Marking;
   'notes.here': readonly Note[];
-  /** What marks them on the page, and which page that is. */
-  'notes.quotes': { readonly page: string; readonly notes: readonly PageNote[] };
+  /** What marks them on the page. */
+  'notes.quotes': readonly PageNote[];
   'drafts.here': Readonly<Record<string, v.InferOutput<typeof draft>>>;
   'drafts.keep': null;
   'links.open': null;

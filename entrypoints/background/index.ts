@@ -1,33 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Draft } from '@/components/notes/editor-model';
 import { entryOf, glossary } from '@/core/glossary/glossary';
-import type { Note } from '@/core/note/note';
-import { onAddress } from '@/core/note/on-address';
 import type { Marking } from '@/core/own/marking';
-import { isOfWorkSystem } from '@/core/page/unread';
-import { problem } from '@/core/protocol/problem-of';
-import type { Asker, Handlers } from '@/core/protocol/protocol';
+import type { Handlers } from '@/core/protocol/protocol';
 import { onAccess } from '@/platform/access/access';
 import { keepCards } from '@/platform/cards/bindings';
 import { onCommand } from '@/platform/commands/on-command';
-import { draftsOn, keepDraftOn } from '@/platform/drafts/page-drafts';
 import { onInstalled, onStartup } from '@/platform/lifecycle/lifecycle';
 import { answer } from '@/platform/messages/answer';
 import { tellEverybody } from '@/platform/messages/news';
 import { register, runInOpenTabs } from '@/platform/scripts/register';
 import { onSettings, readSettings } from '@/platform/settings/settings';
 import { erase, putBack, readEverything } from '@/platform/store/everything';
-import {
-  addNote,
-  allNotes,
-  deleteNote,
-  editNote,
-  emptyTrash,
-  forgetRequests,
-  noteOf,
-  notesOn,
-  restoreNote,
-} from '@/platform/store/notes';
+import { emptyTrash, forgetRequests } from '@/platform/store/notes';
 import { createStoreOpener } from '@/platform/store/open';
 import {
   allMarkings,
@@ -38,9 +22,10 @@ import {
   setMarking,
 } from '@/platform/store/own-terms';
 import { openTab } from '@/platform/tabs/open';
-
+import { given } from './given';
 import { lookUpFromAddressBar, lookUpPath } from './look-up';
 import { offerMenu } from './menus';
+import { noteHandlers } from './notes';
 import { goOnInFrames, obey } from './orders';
 
 import { leadFromCards } from './sidebar-wanted';
@@ -72,65 +57,24 @@ export default defineBackground(() => {
       others(await restoreOwn(await store(), id, { request, now: Date.now() })),
     'marking.choose': ({ request, termId, marks }) => mark(termId, { marks }, request),
     'marking.forms': ({ request, termId, also }) => mark(termId, { also }, request),
-    'notes.list': async () => allNotes(await store()),
     'everything.read': async () =>
       (await readEverything(await store())) as Readonly<Record<string, readonly object[]>>, // rows
     'everything.erase': async ({ everything }) => {
       await erase(await store(), everything);
       terms.forget();
-      void tellEverybody({ news: 'everything.changed' });
+      tellEverybody({ news: 'everything.changed' });
       return null;
     },
     'everything.putBack': async ({ everything }) => {
       await putBack(await store(), everything);
       terms.forget();
-      void tellEverybody({ news: 'everything.changed' });
+      tellEverybody({ news: 'everything.changed' });
       return null;
     },
-    'notes.here': (_, asker) => notesHere(asker),
-    'notes.quotes': async (_, asker) => ({
-      page: asker.is === 'ourselves' ? '' : asker.url,
-      notes: (await notesHere(asker)).map(({ id, quote, colour }) => ({
-        ...{ id, colour },
-        ...(quote && { quote }),
-      })),
-    }),
-    'drafts.here': async (_, asker) =>
-      (await draftsOn(pageOf(asker))) as Readonly<Record<string, Draft>>, // as they were kept
-    'drafts.keep': async ({ key, draft }, asker) => {
-      await keepDraftOn(pageOf(asker), key, draft);
-      return null;
-    },
+    ...noteHandlers(store),
     'links.open': async ({ url }) => {
       await openTab(url);
       return null;
-    },
-    'notes.add': async (draft, asker) => {
-      const now = Date.now();
-      const { url = '', title = '' } = asker.is === 'ourselves' ? {} : asker;
-      const page = url === '' ? {} : { page: { url, title } };
-      const note: Note = { ...given(draft), ...page, createdAt: now, changedAt: now, revision: 1 };
-      return told(await addNote(await store(), note));
-    },
-    'notes.addOn': async ({ page, ...draft }) => {
-      const [now, settings] = [Date.now(), await readSettings()];
-      if (page && isOfWorkSystem(settings, page.address)) throw problem('WorkSystemError');
-      const note = { ...draft, ...onAddress(page), createdAt: now, changedAt: now, revision: 1 };
-      return told(await addNote(await store(), note));
-    },
-    'notes.edit': async ({ request, ...edit }, asker) => {
-      await mustBeTheirs(edit.id, asker);
-      return told(await editNote(await store(), edit, { request, now: Date.now() }));
-    },
-    'notes.delete': async ({ request, id }, asker) => {
-      await mustBeTheirs(id, asker);
-      const note = await deleteNote(await store(), id, { request, now: Date.now() });
-      void tellEverybody({ news: 'notes.changed', id });
-      return note;
-    },
-    'notes.restore': async ({ request, id }, asker) => {
-      await mustBeTheirs(id, asker);
-      return told(await restoreNote(await store(), id, { request, now: Date.now() }));
     },
   };
   answer(handlers, cards.pageOf);
@@ -172,26 +116,10 @@ export default defineBackground(() => {
   /** The terms are others now. */
   function others<T>(changed: T): T {
     terms.forget();
-    void tellEverybody({ news: 'terms.changed' });
+    tellEverybody({ news: 'terms.changed' });
     return changed;
   }
-
-  /** A page that has no address has no notes either. */
-  async function notesHere(asker: Asker): Promise<readonly Note[]> {
-    return pageOf(asker) === '' ? [] : notesOn(await store(), pageOf(asker));
-  }
-
-  /** A page may touch only the notes that were made on it. */
-  async function mustBeTheirs(id: string, asker: Asker): Promise<void> {
-    if (asker.is === 'ourselves') return;
-    const note = await noteOf(await store(), id);
-    if (asker.url === '' || note?.page?.url !== asker.url) throw problem('GoneError');
-  }
 });
-
-function pageOf(asker: Asker): string {
-  return asker.is === 'ourselves' ? '' : asker.url;
-}
 
 function isOfSites(setting: string): boolean {
   return ['on', 'sitesOff', 'sitesOn', 'onlyListed', 'workSystems'].includes(setting);
@@ -201,16 +129,4 @@ async function start(): Promise<void> {
   const settings = await readSettings();
   await register(settings);
   await runInOpenTabs(settings);
-}
-
-function told(note: Note): Note {
-  void tellEverybody({ news: 'notes.changed', id: note.id, note });
-  return note;
-}
-
-/** What was given, without the names of what was not. */
-function given<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 }

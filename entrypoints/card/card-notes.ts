@@ -6,6 +6,7 @@ import { t } from '@/components/words/t';
 import type { CardSubject } from '@/core/card/subject';
 import type { Quote } from '@/core/note/note';
 import { uuidFrom } from '@/core/note/uuid-from';
+import type { News } from '@/core/protocol/news';
 import { ask } from '@/platform/messages/ask';
 
 interface Parts {
@@ -41,7 +42,7 @@ export function createCardNotes({ quote, signal: life }: Parts) {
     );
   });
   keepDrafts();
-  const loaded = load();
+  const loaded = Promise.all([readNotes(), readDrafts()]);
 
   /** What is typed is kept as it is typed: the page may take the card away at any time. */
   function keepDrafts(): void {
@@ -64,15 +65,13 @@ export function createCardNotes({ quote, signal: life }: Parts) {
   }
 
   // Without an answer the card has its entry; the notes are there when it is opened again.
-  async function load(): Promise<void> {
-    await Promise.allSettled([
-      ask('notes.here', {}).then((notes) => {
-        model.notes.value = notes;
-      }),
-      ask('drafts.here', {}).then((kept) => {
-        for (const [key, draft] of Object.entries(kept)) drafts.set(key, draft);
-      }),
-    ]);
+  async function readNotes(): Promise<void> {
+    model.notes.value = await ask('notes.here', {}).catch(() => model.notes.value);
+  }
+
+  async function readDrafts(): Promise<void> {
+    const kept = await ask('drafts.here', {}).catch(() => ({}));
+    for (const [key, draft] of Object.entries(kept)) drafts.set(key, draft);
   }
 
   function write(): void {
@@ -97,7 +96,10 @@ export function createCardNotes({ quote, signal: life }: Parts) {
     done: model.done,
     dismiss: model.dismiss,
     remove: model.remove,
-    hear: model.hear,
+    hear(news: News): void {
+      if (news.news === 'notes.stale') void readNotes();
+      else model.hear(news); // on a page of our own
+    },
     isDirty: editor.isDirty,
     /** Go on with what was being written: a note, by its id, or a new one. */
     async goOn(editing: string): Promise<void> {

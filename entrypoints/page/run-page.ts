@@ -33,7 +33,6 @@ export function runPage(first: Settings): void {
   /** A panel may have looked at this tab before there was anybody to answer: it is told once. */
   let isWatched = window === top;
   let address = '';
-  let page = ''; // as the background says which it is
   let known: OwnIndex = emptyOwnIndex;
   let counted: number | undefined; // as last told
   const host = hostOf(self.origin) ?? '';
@@ -92,9 +91,7 @@ export function runPage(first: Settings): void {
       return readNotes(true);
     }
     if (news.news === 'terms.changed') readOwn();
-    if (news.news !== 'notes.changed') return;
-    const isHere = page !== '' && news.note?.page?.url === page;
-    notes.apply(news.id, isHere ? news.note : undefined);
+    if (news.news === 'notes.stale') readNotes(true);
   }, signal);
   onOrder(cards.follow, signal);
   readNotes();
@@ -138,8 +135,7 @@ export function runPage(first: Settings): void {
     ask('notes.quotes', {}).then(
       (here) => {
         if (now !== address) return; // the page has gone on meanwhile
-        page = here.page;
-        notes.set(here.notes);
+        notes.set(here);
       },
       () => undefined,
     );

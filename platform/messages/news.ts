@@ -31,8 +31,13 @@ export function tellOurselves(news: News): void {
 }
 
 /** Tell our own pages and the content scripts of every tab. */
-export async function tellEverybody(news: News): Promise<void> {
+export function tellEverybody(news: News): void {
   tellOurselves(news);
+  void tellPages(news);
+}
+
+/** Tell the content scripts of every tab, and the cards there. */
+export async function tellPages(news: News): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   // Tabs without a script of ours (a store's pages, sites switched off) refuse.
   await Promise.allSettled(tabs.map(({ id = -1 }) => browser.tabs.sendMessage(id, news)));

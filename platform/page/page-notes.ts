@@ -69,13 +69,6 @@ export function createPageNotes(painter: Painter, onChange: () => void, signal: 
       notes = next;
       void place();
     },
-    /** Take in one note that was made or changed (or, without it, deleted). */
-    apply(id: string, note: PageNote | undefined): void {
-      const others = notes.filter((one) => one.id !== id);
-      if (!note && others.length === notes.length) return;
-      notes = note ? [...others, note] : others;
-      void place();
-    },
     /** The page's text has changed: see whether the words are still there, or there again. */
     recheck(): void {
       const isSettled = marks.every(isInPlace) && marks.length === notes.length;

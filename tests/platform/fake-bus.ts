@@ -3,6 +3,7 @@ type Sender = {
   url?: string;
   frameId?: number;
   origin?: string;
+  documentId?: string;
   tab?: { id: number; url: string; title: string };
 };
 type Listener = (message: unknown, sender: Sender) => unknown;

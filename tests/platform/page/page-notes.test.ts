@@ -60,10 +60,10 @@ it('shows another color at once, and nothing of a note that was deleted', async 
   const note = await noteOn('deductible');
   notes.set([note]);
   await shows('deductible');
-  notes.apply(note.id, { ...note, colour: 'sky' });
+  notes.set([{ ...note, colour: 'sky' }]);
   await vi.waitFor(() => expect(painted('codelight-note-sky')).toEqual(['deductible']));
   expect(painted()).toEqual([]);
-  notes.apply(note.id, undefined);
+  notes.set([]);
   await vi.waitFor(() => expect(painted('codelight-note-sky')).toEqual([]));
 });
 
