@@ -44,12 +44,12 @@ export default defineConfig({
     }),
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko } }
-      : { minimum_chrome_version: '140' }),
+      : { minimum_chrome_version: '156' }),
   }),
 });
 
 const gecko = {
   id: 'codelight@codelight',
-  strict_min_version: '146.0', // the first that underlines a ::highlight
+  strict_min_version: '153.0', // the oldest that the tests have run on
   data_collection_permissions: { required: ['none'] },
 };
