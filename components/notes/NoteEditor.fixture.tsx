@@ -17,6 +17,7 @@ export default {
   typing: editor(typing),
   'draft brought back': editor({ ...typing, isBrought: true }),
   saving: editor({ ...typing, isSaving: true }),
+  'nothing can be typed any more': <Locked />,
   'not saved': editor({ ...typing, problem: 'There is no room for this note.' }),
   'changed elsewhere': editor({
     ...typing,
@@ -35,6 +36,22 @@ function editor(state: OpenEditor) {
       onSave={() => {}}
       onKeep={() => {}}
       onCopy={() => {}}
+    />
+  );
+}
+
+function Locked() {
+  const none = () => {};
+  return (
+    <NoteEditor
+      state={typing}
+      isLocked
+      onType={none}
+      onColour={none}
+      onSave={none}
+      onKeep={none}
+      onCopy={none}
+      onSidebar={none}
     />
   );
 }

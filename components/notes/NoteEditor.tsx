@@ -11,6 +11,8 @@ interface Props {
   state: OpenEditor;
   /** The page takes the focus from it: what was typed is kept, and nothing more can be typed. */
   isLocked?: boolean;
+  /** Write it in the sidebar, where no page takes the focus. */
+  onSidebar?: () => void;
   onType: (body: string) => void;
   onColour: (colour: NoteColour) => void;
   onSave: () => void;
@@ -25,7 +27,7 @@ export function NoteEditor(props: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
-  const { state, isLocked = false, onType, onColour, onSave, onKeep, onCopy } = props;
+  const { state, isLocked = false, onType, onColour, onSave, onKeep, onCopy, onSidebar } = props;
   const { words, body, colour, isSaving, isBrought, problem, theirs } = state;
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -76,7 +78,17 @@ export function NoteEditor(props: Props) {
         </fieldset>
         {isBrought && <span class="small">{t('notes.draft_kept')}</span>}
       </div>
-      {isLocked && <Banner kind="caution">{t('notes.locked')}</Banner>}
+      {isLocked && (
+        <Banner
+          kind="danger"
+          actions={[
+            [t('notes.copy_text'), () => onCopy(area.current)],
+            [t('notes.in_sidebar'), () => onSidebar?.()],
+          ]}
+        >
+          {t('notes.locked')}
+        </Banner>
+      )}
       {problem !== undefined && (
         <Banner
           kind="danger"

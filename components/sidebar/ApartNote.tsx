@@ -24,7 +24,8 @@ export function ApartNote({ desk, onEnd, onCopy }: Props) {
     <section class="message apart" aria-labelledby="apart">
       <h2 id="apart">{t(page ? 'sidebar.write_apart' : 'sidebar.write_nowhere')}</h2>
       <Banner kind="info">
-        {why !== 'work-system' && unreadSentence(why)} {t(whatIsKept(why, page))}
+        {why !== 'work-system' && (why === 'taken' ? t('page.taken') : unreadSentence(why))}{' '}
+        {t(whatIsKept(why, page))}
       </Banner>
       {page && (
         <p class="small where-from">

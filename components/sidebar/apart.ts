@@ -1,8 +1,12 @@
-import { type Unread, unreadKinds } from '@/core/page/unread';
+import { unreadKinds } from '@/core/page/unread';
 
-/** A page that we cannot enter, and what a note apart from it may keep of it. */
+/** Why a note is not written on a page itself: it cannot be entered, or takes the keyboard away. */
+const whys = [...unreadKinds, 'taken'] as const;
+export type Why = (typeof whys)[number];
+
+/** A page that a note cannot be written on, and what a note apart from it may keep of it. */
 export interface Apart {
-  readonly why: Unread;
+  readonly why: Why;
   /** Missing for a work system, of which nothing is kept, and where the browser tells no address. */
   readonly page?: {
     /** As `pageOf` gives it. */
@@ -21,7 +25,7 @@ export function queryOf({ why, page }: Apart): string {
 /** Undefined where none was written. */
 export function apartIn(query: string): Apart | undefined {
   const fields = new URLSearchParams(query);
-  const why = unreadKinds.find((kind) => kind === fields.get('why'));
+  const why = whys.find((kind) => kind === fields.get('why'));
   if (!why) return undefined;
   const address = fields.get('address') ?? '';
   if (why === 'work-system' || address === '') return { why };

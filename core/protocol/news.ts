@@ -16,6 +16,8 @@ export type News =
   | { readonly news: 'own.wanted'; readonly words: string }
   /** A card was asked for the terms of a stage of the claim cycle. */
   | { readonly news: 'stage.wanted'; readonly stage: Stage }
+  /** A card in which nothing can be typed was asked for a note in the sidebar, on these words. */
+  | { readonly news: 'note.wanted'; readonly words: string }
   /** The terms or notes that a frame holds are others now. Only told while somebody reads them. */
   | { readonly news: 'page.changed' }
   /** How many terms a tab's page has: distinct ones. Only told while the learner wants to know. */

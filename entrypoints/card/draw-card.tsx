@@ -78,6 +78,7 @@ export function drawCard(options: Options) {
         key={editor.note?.id ?? 'new'}
         state={editor}
         isLocked={isLocked.value}
+        onSidebar={() => tellOurselves({ news: 'note.wanted', words: editor.words })}
         onType={notes.editor.type}
         onColour={notes.editor.paint}
         onSave={() => void save()}
