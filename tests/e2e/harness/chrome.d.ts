@@ -23,6 +23,9 @@ interface HarnessChrome {
     remove(ids: readonly number[]): Promise<void>;
     setZoom(factor: number): Promise<void>;
   };
+  readonly windows: {
+    create(of: { readonly incognito: boolean; readonly url: string }): Promise<unknown>;
+  };
 }
 
 declare const chrome: HarnessChrome;

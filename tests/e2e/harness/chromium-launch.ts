@@ -15,6 +15,7 @@ export function launchChromium(
     handleSIGINT: false, // whoever launched it closes it, and then the profile goes as well
     pipe: true, // extensions can be enabled over a pipe only
     userDataDir,
+    acceptInsecureCerts: site?.isSecure ?? false,
     enableExtensions: true,
     defaultViewport: headless ? { width: 1200, height: 800 } : null,
     ignoreDefaultArgs: ['--enable-automation'], // its banner would cover the page's top

@@ -15,6 +15,18 @@ export async function findSidePanel(browser: Browser): Promise<Page | undefined>
   return pages.find((_, at) => !tabs[at]);
 }
 
+/**
+ * A page in a private window: of the kind a learner opens, not one of the driver's contexts.
+ *
+ * @param door - a page of the extension, which must be allowed there
+ */
+export async function openPrivate(browser: Browser, door: Page): Promise<Page> {
+  const url = `about:blank#private-${browser.targets().length}`;
+  const opened = browser.waitForTarget((target) => target.url() === url);
+  await door.evaluate((first) => chrome.windows.create({ incognito: true, url: first }), url);
+  return (await opened).asPage();
+}
+
 export function mediaFeatures({ dark, forcedColors, reducedMotion }: Looks) {
   return [
     { name: 'prefers-color-scheme', value: dark === undefined ? '' : dark ? 'dark' : 'light' },

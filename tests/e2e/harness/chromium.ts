@@ -3,7 +3,8 @@ import { createBackDoor } from './back-door';
 import { OUR_HOST } from './card-frame';
 import { listenToConsole } from './chromium-console';
 import { launchChromium, manifest } from './chromium-launch';
-import { findSidePanel, mediaFeatures } from './chromium-views';
+import { findSidePanel, mediaFeatures, openPrivate } from './chromium-views';
+import { findWorker, wakeWorker } from './chromium-worker';
 import {
   addressOf,
   type CardRoot,
@@ -49,14 +50,17 @@ export class ChromiumDriver extends Driver {
     return new ChromiumDriver(await launchChromium(options, profile.folder), options, profile);
   }
 
-  async install({ keepWelcome = false } = {}): Promise<void> {
-    this.#id = await this.#browser.installExtension(extensionFor('chromium'));
+  async install({ keepWelcome = false, inPrivate = false } = {}): Promise<void> {
+    const allowed = { enabledInIncognito: inPrivate };
+    this.#id = await this.#browser.installExtension(extensionFor('chromium'), allowed);
     await this.#worker();
     await this.meetWelcome(keepWelcome);
   }
 
-  async newPage(where: string): Promise<Page> {
-    const page = await this.#browser.newPage();
+  async newPage(where: string, { inPrivate = false } = {}): Promise<Page> {
+    const page = await (inPrivate
+      ? openPrivate(this.#browser, await this.#door.page())
+      : this.#browser.newPage());
     page.setDefaultNavigationTimeout(0); // each test has a limit of its own
     this.#consoles.set(page, await listenToConsole(page));
     await page.goto(addressOf(where, this.#options));
@@ -180,20 +184,10 @@ export class ChromiumDriver extends Driver {
   }
 
   #workerTarget() {
-    const isIt = (url: string) => url.startsWith(`chrome-extension://${this.#id}/`);
-    return this.#browser
-      .targets()
-      .find((one) => one.type() === 'service_worker' && isIt(one.url()));
+    return findWorker(this.#browser, this.#id);
   }
 
-  /** The background's worker, woken if it sleeps. */
   async #worker(): Promise<WebWorker> {
-    return until('the worker runs', async () => {
-      const worker = await this.#workerTarget()?.worker();
-      if (worker) return worker;
-      const door = await this.#door.page();
-      await door.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
-      return undefined;
-    });
+    return wakeWorker(this.#browser, this.#id, () => this.#door.page());
   }
 }

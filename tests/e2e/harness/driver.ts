@@ -58,10 +58,15 @@ export abstract class Driver {
   /**
    * Put the extension in. Before this, the browser is as if it had never heard of us. The
    * first-run page opens, and is closed again unless a test wants it.
+   *
+   * @param options - `inPrivate`: the learner has allowed it in private windows
    */
-  abstract install(options?: { readonly keepWelcome?: boolean }): Promise<void>;
-  /** Go to an address, or a path of the site, in a new tab. */
-  abstract newPage(where: string): Promise<Page>;
+  abstract install(options?: {
+    readonly keepWelcome?: boolean;
+    readonly inPrivate?: boolean;
+  }): Promise<void>;
+  /** Go to an address, or a path of the site, in a new tab, or in a new private window. */
+  abstract newPage(where: string, options?: { readonly inPrivate?: boolean }): Promise<Page>;
   /** Open a page of the extension, such as "popup.html", in a tab of its own. */
   abstract openOwn(path: string): Promise<Page>;
   /** The popup as the browser shows it, over the page in front. */

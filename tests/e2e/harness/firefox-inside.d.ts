@@ -30,10 +30,22 @@ interface InsideModules {
 }
 
 declare const ChromeUtils: { importESModule(address: string): InsideModules };
-declare const gBrowser: { readonly selectedBrowser: InsideBrowser };
+interface InsideTabs {
+  readonly selectedBrowser: InsideBrowser;
+  loadURI(address: object, options: { readonly triggeringPrincipal: object }): void;
+}
+interface InsideWindow extends Window {
+  readonly gBrowser: InsideTabs;
+  readonly delayedStartupPromise: Promise<void>;
+}
+
+declare const gBrowser: InsideTabs;
+declare function OpenBrowserWindow(options: { readonly private: boolean }): InsideWindow;
 declare const SidebarController: { show(id: string): Promise<void>; hide(): void };
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: InsideExtension } };
 declare const Services: {
+  readonly io: { newURI(address: string): object };
+  readonly scriptSecurityManager: { getSystemPrincipal(): object };
   readonly console: {
     getMessageArray(): readonly { readonly message?: string; readonly timeStamp?: number }[];
   };

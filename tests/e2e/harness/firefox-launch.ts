@@ -27,6 +27,7 @@ export function launchFirefox(
     headless,
     handleSIGINT: false, // whoever launched it closes it, and then the profile goes as well
     userDataDir,
+    acceptInsecureCerts: site?.isSecure ?? false,
     defaultViewport: headless ? { width: 1200, height: 800 } : null,
     args: ['--remote-allow-system-access'], // moz-extension: pages and the browser's own window
     extraPrefsFirefox: {

@@ -27,6 +27,22 @@ export function closePopup(): void {
   }
 }
 
+/**
+ * Open a private window.
+ *
+ * @returns the address it shows
+ */
+export async function openPrivate(): Promise<string> {
+  const url = 'about:blank#private';
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+  await opened.delayedStartupPromise;
+  opened.gBrowser.loadURI(Services.io.newURI(url), {
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+  });
+  return url;
+}
+
 /** One of our views as it is drawn, as a `data:` address. */
 export async function draw(type: 'sidebar' | 'popup'): Promise<string> {
   const holder = type === 'sidebar' ? document.getElementById('sidebar') : undefined;

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 
 import { createBackDoor } from './back-door';
@@ -16,6 +15,7 @@ import { extensionFor } from './extension';
 import { createConsoles } from './firefox-console';
 import { addonId, launchFirefox, ORIGIN } from './firefox-launch';
 import { contextOf, createRights, type Rights } from './firefox-rights';
+import { shownIn } from './firefox-views';
 import * as inWindow from './firefox-window';
 import { openProfile } from './profile';
 import { until } from './until';
@@ -54,17 +54,29 @@ export class FirefoxDriver extends Driver {
     return new FirefoxDriver(await launchFirefox(options, profile.folder), options, profile);
   }
 
-  async install({ keepWelcome = false } = {}): Promise<void> {
-    await this.#browser.installExtension(extensionFor('firefox'));
+  async install({ keepWelcome = false, inPrivate = false } = {}): Promise<void> {
+    const extensionData = { type: 'path', path: extensionFor('firefox') };
+    await this.#rights.send('webExtension.install', { extensionData });
     await this.meetWelcome(keepWelcome);
+    if (!inPrivate) return;
+    await this.#door.close(); // Firefox starts it anew
+    const allowed = { extensionData, 'moz:allowPrivateBrowsing': true };
+    await this.#rights.send('webExtension.install', allowed);
   }
 
-  async newPage(where: string): Promise<Page> {
-    const page = await this.#browser.newPage();
+  async newPage(where: string, { inPrivate = false } = {}): Promise<Page> {
+    const page = await (inPrivate ? this.#newPrivatePage() : this.#browser.newPage());
     page.setDefaultNavigationTimeout(0); // each test has a limit of its own
     this.#consoles.listen(page);
     await page.goto(addressOf(where, this.#options));
     return page;
+  }
+
+  async #newPrivatePage(): Promise<Page> {
+    const url = await this.#inBrowser(inWindow.openPrivate);
+    return until('a private window is open', async () =>
+      (await this.#browser.pages()).find((page) => page.url() === url),
+    );
   }
 
   openOwn(where: string): Promise<Page> {
@@ -73,14 +85,14 @@ export class FirefoxDriver extends Driver {
 
   async openPopup(): Promise<View> {
     await this.#inBrowser(inWindow.openPopup, this.#id);
-    return this.#view('popup', inWindow.closePopup);
+    return shownIn('popup', this.#rights, await this.#door.page());
   }
 
   async openSidebar(page: Page): Promise<View> {
     await this.#door.page();
     await page.bringToFront();
     await this.#inBrowser(inWindow.openSidebar, this.#id, SIDEBAR_WIDTH);
-    return this.#view('sidebar', inWindow.closeSidebar);
+    return shownIn('sidebar', this.#rights, await this.#door.page());
   }
 
   protected async inOwnCard<A extends unknown[], T>(
@@ -155,26 +167,6 @@ export class FirefoxDriver extends Driver {
 
   #inBrowser<A extends unknown[], T>(act: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
     return this.#rights.inBrowser(act, ...args);
-  }
-
-  /** Such a view is in no list of BiDi's, but the extension's own pages can reach it. */
-  async #view(type: 'sidebar' | 'popup', close: () => void): Promise<View> {
-    const door = contextOf(await this.#door.page());
-    const isThere = `chrome.extension.getViews({ type: '${type}' })[0]?.document.readyState === 'complete'`;
-    await until(`the ${type} is open`, () => this.#rights.evaluate(door, isThere));
-    const view = `chrome.extension.getViews({ type: '${type}' })[0]`;
-    const inView = (body: string) =>
-      this.#rights.evaluate(door, `((window, document) => { ${body} })(${view}, ${view}.document)`);
-    return {
-      evaluate: async (act, ...args) =>
-        (await inView(`return ${expressionOf(act, args)}`)) as never, // what `act` gives
-      run: async (program) => void (await inView(program)),
-      screenshot: async (file) => {
-        const picture = await this.#inBrowser(inWindow.draw, type);
-        writeFileSync(file, Buffer.from(picture.replace(/^.*,/, ''), 'base64'));
-      },
-      close: () => this.#inBrowser(close),
-    };
   }
 
   /** Of a page that `#open` has opened, puppeteer knows no address. */

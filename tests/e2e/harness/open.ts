@@ -25,9 +25,9 @@ export interface Opened {
 /** A site with our test pages, and a browser whose requests all go there. Nothing is installed. */
 export async function open(
   name: BrowserName,
-  options: Pick<LaunchOptions, 'headless'> = {},
+  { isSecure = false, ...options }: Pick<LaunchOptions, 'headless'> & { isSecure?: boolean } = {},
 ): Promise<Opened> {
-  const site = await serve(folders);
+  const site = await serve(folders, isSecure);
   const driver = await launch(name, { ...options, site });
   return {
     site,

@@ -1,11 +1,14 @@
-// Pages on plain http, and a proxy that sees every other address a browser asks for.
+// Pages on plain http, or on https, and a proxy that sees every other address a browser asks for.
 //
 // The pages get names of their own: browsers take localhost for a secure page, and would show
 // a content script APIs (crypto.randomUUID, navigator.clipboard) that http pages lack.
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import http from 'node:http';
+import https from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import path from 'node:path';
+
+import { createCertificate } from './certificate';
 
 /** Two hosts that are strangers to each other, both answered by us. */
 type Host = 'page.test' | 'other.test';
@@ -16,6 +19,8 @@ type Answer = (request: http.IncomingMessage, response: http.ServerResponse) => 
 export interface Site {
   /** Of the proxy, on the loopback address; it also answers requests made to it directly. */
   readonly port: number;
+  /** Its pages are on https, with a certificate that a browser must be told to believe. */
+  readonly isSecure: boolean;
   /** Hosts asked for that are neither of ours, with their port where it is not http's. */
   readonly strangers: ReadonlySet<string>;
   /** Address of a path, which begins with "/", for a browser that goes through the proxy. */
@@ -40,11 +45,14 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** @param folders - which folder a path's first part leads to: `{ demo: '/…/tools/start' }` */
-export async function serve(folders: Readonly<Record<string, string>>): Promise<Site> {
+export async function serve(
+  folders: Readonly<Record<string, string>>,
+  isSecure = false,
+): Promise<Site> {
   const strangers = new Set<string>();
   const routes = new Map<string, Answer>();
 
-  const server = http.createServer((request, response) => {
+  const answer: Answer = (request, response) => {
     // A proxy is given whole addresses, a server only paths.
     const { host, hostname, pathname } = new URL(request.url ?? '/', 'http://page.test');
     const route = routes.get(pathname);
@@ -54,10 +62,18 @@ export async function serve(folders: Readonly<Record<string, string>>): Promise<
     } else if (route) route(request, response);
     else if (pathname === '/favicon.ico') response.writeHead(204).end();
     else sendFile(fileAt(folders, pathname), response);
-  });
+  };
+  const server = http.createServer(answer);
+  const secure = isSecure ? https.createServer(createCertificate(HOSTS), answer) : undefined;
   server.on('connect', (request: http.IncomingMessage, socket: Socket) => {
-    strangers.add(request.url ?? ''); // https never reaches us: only its host is seen
+    const { url: asked = '' } = request;
     socket.on('error', () => socket.destroy()); // the browser may be gone already
+    if (secure && HOSTS.some((host) => asked === `${host}:443`)) {
+      socket.write('HTTP/1.1 200 Established\r\n\r\n');
+      secure.emit('connection', socket);
+      return;
+    }
+    strangers.add(asked); // other https never reaches us: only its host is seen
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -65,11 +81,13 @@ export async function serve(folders: Readonly<Record<string, string>>): Promise<
   const { port } = server.address() as AddressInfo; // it listens
   return {
     port,
+    isSecure,
     strangers,
-    url: (where, host = 'page.test') => `http://${host}${where}`,
+    url: (where, host = 'page.test') => `http${isSecure ? 's' : ''}://${host}${where}`,
     direct: (where) => `http://127.0.0.1:${port}${where}`,
     route: (where, answer) => void routes.set(where, answer),
     close() {
+      secure?.closeAllConnections();
       server.closeAllConnections();
       server.close();
     },
