@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-
+import { cardIn } from '../harness/card-frame';
 import type { BrowserName, Driver } from '../harness/driver';
 import { type Opened, open } from '../harness/open';
 import { pause, until } from '../harness/until';
@@ -93,12 +93,26 @@ export async function setUp(name: BrowserName): Promise<Stand> {
 async function looksOf(driver: Driver, page: Page): Promise<string> {
   let before: string | undefined;
   return until('the card rests', async () => {
-    const now = await driver.inCard(page, appearanceOf);
+    const now = `${await driver.inCard(page, appearanceOf)}\n${await edgeOf(page)}`;
     const rests = now === before;
     before = now;
     await pause(RESTS_MS);
     return rests ? now : undefined;
   });
+}
+
+/** How what is around the card looks: its frame, and the surface that this is on. */
+async function edgeOf(page: Page): Promise<string> {
+  const frame = await (await cardIn(page))?.frameElement();
+  const looks = await frame?.evaluate((element) =>
+    [element, element.parentElement].map((one) => {
+      const { opacity, visibility, backgroundColor, filter, clipPath } = getComputedStyle(
+        one as Element, // it stands on a surface
+      );
+      return [opacity, visibility, backgroundColor, filter, clipPath].join(' ');
+    }),
+  );
+  return `edge: ${looks?.join(' in ')}`;
 }
 
 /** A method's own text is none that could stand alone. */

@@ -1,0 +1,27 @@
+import type { CardSubject } from '@/core/card/subject';
+import { sentenceAround } from '@/core/page/text-around';
+import type { Order } from '@/core/protocol/news';
+import type { Target } from '@/platform/page/targets';
+
+/** What a card on a mark is on: words of the page and ids. */
+export function subjectOf(target: Target, size: 'brief' | 'full'): CardSubject {
+  if (target.is === 'note') return { is: 'note', noteId: target.mark.note.id };
+  const { termId, senses, block, start, end } = target.mark;
+  const words = block.text.slice(start, end);
+  const form = senses && { ...senses, words };
+  if (form?.by === 'nothing') return { is: 'senses', form };
+  return { is: 'term', termId, words, size, ...(form && { form }) };
+}
+
+/** The sentence around a mark, for those who cannot see the page. */
+export function sentenceOf(target: Target): string {
+  if (target.is === 'note') return target.mark.note.quote?.text ?? '';
+  const { block, start, end } = target.mark;
+  return sentenceAround(block.text, start, end);
+}
+
+/** Whether a mark is the one that is to be shown. */
+export function isWanted(target: Target, order: Extract<Order, { order: 'show' }>): boolean {
+  if (target.is === 'note') return 'noteId' in order && target.mark.note.id === order.noteId;
+  return 'termId' in order && target.mark.termId === order.termId;
+}
