@@ -3,8 +3,8 @@ import {
   contains,
   elementAt,
   findAll,
-  isConnected,
   isElement,
+  isInPage,
   matches,
   moveBefore,
   parentOf,
@@ -70,6 +70,6 @@ function aroundOf(node: Node): Node | null {
  * (docs/browser-bugs.md).
  */
 export function moveInto(parent: Element, child: Element): void {
-  if (isConnected(child)) moveBefore(parent, child, null);
+  if (isInPage(child)) moveBefore(parent, child, null);
   else appendTo(parent, child);
 }

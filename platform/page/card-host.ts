@@ -6,7 +6,7 @@ import { homeFor, moveInto } from './card-home';
 import type { CardInside, Talk } from './card-inside';
 import { createCardPlace } from './card-place';
 import { type CardSurface, createSurface } from './card-surface';
-import { blur, removeElement } from './dom';
+import { blur, isInPage, removeElement } from './dom';
 import { type Edges, roomIn } from './place-card';
 import type { Shield } from './shield';
 
@@ -49,6 +49,8 @@ interface Card {
   readonly inside: CardInside;
   /** Of the page when it was made: the background binds its notes to that. */
   readonly address: string;
+  /** The token of the small frame that it was made for: its notes are that frame's. */
+  readonly behalf: string | undefined;
   readonly life: AbortController;
   isHeard: boolean;
   open: Open | undefined;
@@ -98,6 +100,7 @@ export function createCardHost(parts: Parts) {
     return {
       ...{ nonce, surface, inside, life },
       address: location.href,
+      behalf,
       isHeard: false,
       open: undefined,
       focusedBefore: undefined,
@@ -127,7 +130,7 @@ export function createCardHost(parts: Parts) {
   }
 
   function begin(options: CardOptions, editing?: string): void {
-    if (card && (card.address !== location.href || options.behalf !== undefined)) remove();
+    if (card && !isFit(card, options)) remove();
     clearTimeout(cooling);
     card ??= make(options.range, options.behalf);
     opened(card.nonce);
@@ -266,6 +269,11 @@ export function newNonce(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
+}
+
+/** Whether a card that is there can show this: it is this page's, or this small frame's. */
+function isFit({ address, behalf, surface }: Card, options: CardOptions): boolean {
+  return address === location.href && behalf === options.behalf && isInPage(surface.host);
 }
 
 function isDeepFocus({ surface }: Card): boolean {

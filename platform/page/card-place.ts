@@ -6,7 +6,7 @@ import { type CardSurface, setPlace, setSeen } from './card-surface';
 import {
   boundsOf,
   closest,
-  isConnected,
+  isInPage,
   listen,
   matches,
   parentElementOf,
@@ -128,7 +128,7 @@ export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
     lookedAt = performance.now();
     if (!placed) return;
     const { surface, range } = placed;
-    if (!isConnected(surface.host)) {
+    if (!isInPage(surface.host)) {
       onGone();
       return;
     }

@@ -18,6 +18,12 @@ export const previousSiblingOf = getter(Node.prototype, 'previousSibling');
 export const childrenOf = getter(Node.prototype, 'childNodes');
 export const textOf = getter(Node.prototype, 'textContent');
 export const isConnected = getter(Node.prototype, 'isConnected');
+const ownerDocument = getter(Node.prototype, 'ownerDocument');
+
+/** Whether an element stands in this page: another document, which may be drawn nowhere, is none. */
+export function isInPage(element: Element): boolean {
+  return isConnected(element) && ownerDocument(element) === document;
+}
 export const contains = method(Node.prototype, 'contains');
 /** `Node.DOCUMENT_POSITION_…` of the second as seen from the first. */
 export const positionOf = method(Node.prototype, 'compareDocumentPosition');

@@ -129,6 +129,27 @@ export const limits: readonly Attack[] = [
     next: 'look for the draft',
   },
   {
+    name: 'moving our element into a document that is drawn nowhere, and the note is not lost',
+    scene: 'write',
+    spring() {
+      const nowhere = document.implementation.createHTMLDocument();
+      for (const one of kit.ours()) nowhere.body.append(one);
+    },
+    next: 'look for the draft',
+  },
+  {
+    name: 'what the browser tells of presses and keys, but that there were some in the window',
+    scene: 'write',
+    async spring() {
+      while (navigator.userActivation.isActive) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      setInterval(() => navigator.userActivation.isActive && kit.loot.push('active'), 5);
+    },
+    // A key in any frame activates the pages around it: no element can prevent that.
+    leaves: ['active'],
+  },
+  {
     name: 'covering the card: what is typed goes where it went before',
     scene: 'write',
     spring() {

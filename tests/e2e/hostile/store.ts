@@ -32,6 +32,13 @@ export async function notesInStore(driver: Driver) {
   return { everything, said: said.join(', ') || 'none' };
 }
 
+/** The address under which each note is kept, by what it says. */
+export async function pagesOfNotes(driver: Driver): Promise<Record<string, string | undefined>> {
+  const { everything } = await notesInStore(driver);
+  const notes = (everything.notes ?? []) as { body: string; page?: { url: string } }[]; // as stored
+  return Object.fromEntries(notes.map(({ body, page }) => [body, page?.url]));
+}
+
 /** Everything as it was. */
 export async function putNotesBack(driver: Driver, everything: Everything): Promise<void> {
   await driver.inExtension(async (rows) => {
