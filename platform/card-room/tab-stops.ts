@@ -3,6 +3,12 @@ export function leavesByTab(event: KeyboardEvent, stage: HTMLElement, at: Elemen
   if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return false;
   const all = stage.querySelectorAll('a[href], button, input, textarea, select, summary');
   const stops = [...all].filter((one) => one.checkVisibility() && !one.matches(':disabled'));
-  const isAtHeading = at !== null && !stops.includes(at);
-  return event.shiftKey ? at === stops[0] || isAtHeading : at === stops.at(-1);
+  if (!event.shiftKey) return at === stops.at(-1);
+  // Of what is no control the heading stands before the first; what scrolls, a stop in Firefox, behind.
+  return at === stops[0] || isBefore(at, stops[0]);
+}
+
+function isBefore(one: Element | null, other: Element | undefined): boolean {
+  if (!one || !other) return false;
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

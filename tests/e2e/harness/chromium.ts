@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Frame, Page, WebWorker } from 'puppeteer-core';
 import { createBackDoor } from './back-door';
 import { OUR_HOST } from './card-frame';
+import { type Told, treeInChromium } from './card-tree';
 import { listenToConsole } from './chromium-console';
 import { launchChromium, manifest } from './chromium-launch';
 import { findSidePanel, mediaFeatures, openPrivate } from './chromium-views';
@@ -162,6 +163,10 @@ export class ChromiumDriver extends Driver {
     if (zoom === undefined) return;
     await page.bringToFront();
     await (await this.#worker()).evaluate((factor) => chrome.tabs.setZoom(factor), zoom);
+  }
+
+  cardTree(page: Page): Promise<readonly Told[]> {
+    return treeInChromium(page);
   }
 
   async consoleMessages(page: Page): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 
 import { cardIn } from './card-frame';
+import type { Told } from './card-tree';
 import { expressionOf } from './expression';
 import { findInCard, findMark, readMarks } from './in-page';
 import type { Site } from './site';
@@ -124,6 +125,10 @@ export abstract class Driver {
   /** Hosts asked for, without test pages and what the browser asks of its own accord. */
   abstract strangers(): readonly string[];
   abstract emulate(view: Page | View, looks: Looks): Promise<void>;
+  /** As a screen reader would: Firefox makes trees only from then on, and none of older frames. */
+  async startReader(): Promise<void> {}
+  /** The accessibility tree in the card's document, in its order; `page` is in front. */
+  abstract cardTree(page: Page): Promise<readonly Told[]>;
   /** What a page's console holds, with what our scripts said there. */
   abstract consoleMessages(page: Page): Promise<readonly string[]>;
   abstract close(): Promise<void>;

@@ -54,18 +54,31 @@ declare const Services: {
     clearUserPref(name: string): void;
   };
 };
-declare const Cc: Readonly<
-  Record<
-    '@mozilla.org/consoleAPI-storage;1',
-    {
-      getService(of: unknown): {
-        getEvents(): readonly {
-          readonly filename: string;
-          readonly timeStamp: number;
-          readonly arguments: readonly unknown[];
-        }[];
-      };
-    }
-  >
->;
-declare const Ci: { readonly nsIConsoleAPIStorage: unknown };
+interface InsideAccessible {
+  readonly role: number;
+  readonly name: string | null;
+  readonly childCount: number;
+  getChildAt(at: number): InsideAccessible;
+}
+interface InsideComponents {
+  readonly '@mozilla.org/consoleAPI-storage;1': {
+    getService(of: unknown): {
+      getEvents(): readonly {
+        readonly filename: string;
+        readonly timeStamp: number;
+        readonly arguments: readonly unknown[];
+      }[];
+    };
+  };
+  readonly '@mozilla.org/accessibilityService;1': {
+    getService(of: unknown): {
+      getAccessibleFor(element: Element): InsideAccessible;
+      getStringRole(role: number): string;
+    };
+  };
+}
+declare const Cc: InsideComponents;
+declare const Ci: {
+  readonly nsIAccessibilityService: unknown;
+  readonly nsIConsoleAPIStorage: unknown;
+};

@@ -121,3 +121,23 @@ export function messagesFrom(origin: string): Said[] {
     .map((call) => ({ text: call.arguments.map(String).join(' '), time: call.timeStamp }));
   return [...errors, ...calls];
 }
+
+export function startReader(): void {
+  const reader = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  Object.assign(window, { reader }); // without anybody who holds it the service ends
+}
+
+/** What stands in the frame of the card that is open in the tab in front. */
+export function cardTree(): { role: string; name: string }[] {
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const told: { role: string; name: string }[] = [];
+  const walk = (one: InsideAccessible, isInCard: boolean) => {
+    const name = one.name ?? '';
+    const role = service.getStringRole(one.role);
+    if (isInCard) told.push({ role, name });
+    const isFrame = role === 'internal frame' && name === 'Codelight';
+    for (let i = 0; i < one.childCount; i++) walk(one.getChildAt(i), isInCard || isFrame);
+  };
+  walk(service.getAccessibleFor(gBrowser.selectedBrowser), false);
+  return told;
+}

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 
 import { createBackDoor } from './back-door';
+import type { Told } from './card-tree';
 import {
   addressOf,
   type CardRoot,
@@ -145,6 +146,14 @@ export class FirefoxDriver extends Driver {
       await view.setViewport({ width, height });
     }
     if (zoom !== undefined) await this.#inBrowser(inWindow.setZoom, zoom);
+  }
+
+  async cardTree(): Promise<readonly Told[]> {
+    return this.#inBrowser(inWindow.cardTree);
+  }
+
+  override async startReader(): Promise<void> {
+    await this.#inBrowser(inWindow.startReader);
   }
 
   consoleMessages(page: Page): Promise<readonly string[]> {
