@@ -45,7 +45,8 @@ const jobs = {
   scan: { needs: nothing, steps: [[...node, 'tools/scan.ts']] },
   glossary: { needs: nothing, steps: [[...node, 'tools/glossary/glossary.ts']] },
   bench: {
-    needs: (args) => (args[0] === 'ui' ? ['chromium'] : []),
+    needs: ([what]) =>
+      what === 'card' ? ['chromium', 'firefox'] : what === 'ui' ? ['chromium'] : [],
     steps: [[...node, 'tools/bench/bench.ts']],
   },
   /** Install only: packages, and the programs that are named. */

@@ -1,2 +1,5 @@
-// npm run bench: matching. npm run bench -- ui: popup and sidebar.
-await (process.argv[2] === 'ui' ? import('./ui/ui') : import('./match'));
+// npm run bench: matching. -- ui: popup and sidebar. -- card: a card on a page.
+const [, , what] = process.argv;
+if (what === 'ui') await import('./ui/ui');
+else if (what === 'card') await import('./card/card');
+else await import('./match');
