@@ -2,7 +2,7 @@ import { unreadKinds } from '@/core/page/unread';
 
 /** Why a note is not written on a page itself: it cannot be entered, or takes the keyboard away. */
 const whys = [...unreadKinds, 'taken'] as const;
-export type Why = (typeof whys)[number];
+type Why = (typeof whys)[number];
 
 /** A page that a note cannot be written on, and what a note apart from it may keep of it. */
 export interface Apart {

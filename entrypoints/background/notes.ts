@@ -34,9 +34,9 @@ export function noteHandlers(store: () => Promise<Store>): NoteHandlers {
         ...(quote && { quote }),
       })),
     'drafts.here': async (_, asker) =>
-      (await draftsOn(pageOf(asker))) as Readonly<Record<string, Draft>>, // as they were kept
+      (await draftsOn(placeOf(asker))) as Readonly<Record<string, Draft>>, // as they were kept
     'drafts.keep': async ({ key, draft }, asker) => {
-      await keepDraftOn(pageOf(asker), key, draft);
+      await keepDraftOn(placeOf(asker), key, draft);
       return null;
     },
     'notes.add': async (draft, asker) => {
@@ -79,6 +79,12 @@ export function noteHandlers(store: () => Promise<Store>): NoteHandlers {
     const note = await noteOf(await store(), id);
     if (asker.url === '' || note?.page?.url !== asker.url) throw problem('GoneError');
   }
+}
+
+/** Where drafts are kept by: pages without an address are not one place, so that they have none. */
+function placeOf(asker: Asker): string | undefined {
+  if (asker.is === 'ourselves') return 'ourselves';
+  return asker.url === '' ? undefined : asker.url;
 }
 
 function pageOf(asker: Asker): string {

@@ -4,9 +4,9 @@ export interface Room {
   readonly surface: HTMLElement;
   /** Where what has the focus, and what is found, is asked for. */
   readonly root: Document | ShadowRoot;
-  /** Its styles, and how the learner wants it to look: `data-…` attributes. */
   /** There is less room than it would like, and hardly any. */
   setLow(isLow: boolean): void;
+  /** Its styles, and how the learner wants it to look: `data-…` attributes. */
   setLook(css: string, look: Readonly<Record<string, string>>): void;
 }
 

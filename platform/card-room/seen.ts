@@ -15,7 +15,8 @@ export function createSightGuard(surface: HTMLElement, signal: AbortSignal) {
   const options = { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 };
   let since: number | undefined;
   let isTold = false;
-  const observer = new IntersectionObserver(([entry]: Seen[]) => {
+  const observer = new IntersectionObserver((entries: Seen[]) => {
+    const entry = entries.at(-1); // as it is now
     if (entry?.isVisible === undefined) return;
     isTold = true;
     if (!entry.isVisible) since = undefined;

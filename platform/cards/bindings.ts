@@ -28,6 +28,8 @@ type Bound = v.InferOutput<typeof Bound>;
 
 /** A frame that claims a nonce may be heard before the page that announces it. Milliseconds. */
 const WAIT_MS = 2_000;
+/** More cards of small frames than this are not open at once. */
+const MOST_SMALL = 100;
 const PREFIX = 'card ';
 const TOP = { frameId: 0 };
 
@@ -37,6 +39,7 @@ const TOP = { frameId: 0 };
  * Bindings are in the session's memory, since the background may be stopped at any time.
  */
 export function keepCards() {
+  /** By tab and token: a card that is made anew is announced once more. */
   const small = new Map<string, CardPage>();
   const expected = new Map<string, PromiseWithResolvers<CardPage>>();
 
@@ -74,7 +77,7 @@ export function keepCards() {
   function hear(news: News, sender: Runtime.MessageSender, tabId: number) {
     if (news.card === 'elsewhere') return sendElsewhere(news, sender, tabId);
     if (news.card === 'expect') {
-      const page = news.behalf === undefined ? pageOfSender(sender) : small.get(news.behalf);
+      const page = news.behalf === undefined ? pageOfSender(sender) : small.get(`${tabId} ${news.behalf}`);
       if (page) expecting(`${tabId} ${news.nonce}`).resolve(page);
     } else if (news.card === 'claim') {
       void claim(news.nonce, sender, tabId).catch(() => undefined); // it is gone
@@ -94,8 +97,8 @@ export function keepCards() {
     sender: Runtime.MessageSender,
     tabId: number,
   ): Promise<boolean> {
-    small.set(token, pageOfSender(sender));
-    setTimeout(() => small.delete(token), WAIT_MS);
+    if (small.size >= MOST_SMALL) small.clear();
+    small.set(`${tabId} ${token}`, pageOfSender(sender));
     const shown = { order: 'show-for', token, subject: subject as CardSubject, quote } as const; // its shape was checked
     return (await order(tabId, shown, TOP)) === true;
   }

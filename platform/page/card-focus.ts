@@ -77,8 +77,11 @@ export function createFocusGuard({ host, takeBack, lock, giveUp, signal }: Guard
       if (isBusy || !host() || !hasFocus(document) || focusedInPage() === host()) return;
       if (performance.now() - pressedAt < EXPLAINED_MS) return;
       isBusy = true; // giving it back is heard as well
-      takeBack(focusedInPage());
-      isBusy = false;
+      try {
+        takeBack(focusedInPage());
+      } finally {
+        isBusy = false;
+      }
       if (host() && focusedInPage() !== host()) giveUp();
       else if (++thefts === MOST_THEFTS) lock();
     },

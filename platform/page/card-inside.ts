@@ -21,7 +21,7 @@ export interface Talk {
 
 /**
  * A document of its own for the card, of an origin that is nobody's: the page can neither read
- * it nor reach into it, and no script runs there but ours (docs/card-boundary.md).
+ * it nor reach into it, and no script runs there but ours (ARCHITECTURE.md, "The card is a document of its own").
  *
  * @param box - what it is put into
  * @param nonce - by which the background knows the document for the one that we have announced

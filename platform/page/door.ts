@@ -16,7 +16,9 @@ export function openDoor(): boolean {
     location.href === 'about:srcdoc' ? attributeOf(rootElementOf(document), 'data-card') : null;
   if (!nonce) return false;
   world.codelightDoor = new Promise((resolve) => {
-    addEventListener('message', ({ ports: [port] }) => port && resolve(port), { once: true });
+    addEventListener('message', ({ source, ports: [port] }) => {
+      if (source === parent && port) resolve(port); // the first that comes
+    });
   });
   void chrome.runtime.sendMessage({ card: 'claim', nonce })?.catch(() => undefined); // nobody answers
   return true;

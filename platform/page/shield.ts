@@ -47,8 +47,11 @@ export function createShield(): Shield {
     },
     hush(act) {
       isHushed = true;
-      act();
-      isHushed = false;
+      try {
+        act();
+      } finally {
+        isHushed = false;
+      }
     },
     end: () => life.abort(),
   };

@@ -89,6 +89,23 @@ describe.each(browserNames)('what a page can find out about us, in %s', (name) =
     await opened.driver.setSettings({ restMs: 500 });
   });
 
+  it('is where the card stands and how large it is', async () => {
+    const { driver } = opened;
+    await driver.click(page, await driver.pointOnMark(page, 'allowed amount'));
+    await driver.cardName(page);
+    const [left, top] = await driver.cornerOfCard(page);
+    await page.mouse.move(left + 20, top + 20, { steps: 3 });
+    const found = await page.evaluate(
+      (x, y) => {
+        const host = document.elementFromPoint(x, y);
+        return [host?.outerHTML, host?.matches(':hover')] as const;
+      },
+      left + 20,
+      top + 20,
+    );
+    expect(found).toEqual(['<div></div>', name === 'firefox']);
+  });
+
   // Other names would hide nothing: a page knows every highlight that is not its own.
   it('is that something is marked, whatever the marks are called', async () => {
     const names = await page.evaluate(() => [...CSS.highlights.keys()]);
