@@ -14,6 +14,7 @@ import { drawCard } from './draw-card';
 import { drawOffer } from './draw-offer';
 import { followKeyboard } from './follow-keyboard';
 import { followLinks } from './follow-links';
+import { keepWheel } from './keep-wheel';
 import { createWarmAsk } from './warm-ask';
 
 /** In a card lower than this, head and foot take one line each. CSS pixels. */
@@ -44,6 +45,7 @@ export function runCard(room: Room, port: MessagePort): void {
   speakIn(room.root instanceof Document ? room.root.documentElement : room.surface);
   followKeyboard(room, () => notes.editor.state.value.is === 'open', tell);
   followLinks(room);
+  keepWheel(room, signal);
   watchSize(room.surface, tellSize, signal);
   room.surface.addEventListener('pointerenter', () => tell({ tell: 'pointed' }));
   port.onmessage = ({ data }: MessageEvent<ToCard>) => hear(data); // only our page script has the other end
