@@ -76,11 +76,9 @@ export function placeFor(
   isRtl: boolean,
 ): Place {
   if (side === 'top' || side === 'bottom') {
-    const height = Math.min(
-      size.height,
-      Math.max(LOWEST, window.height / 2),
-      window.height - 2 * GAP,
-    );
+    const free = (side === 'top' ? word.top : window.height - word.bottom) - 2 * GAP;
+    const most = Math.max(LOWEST, Math.min(free, window.height / 2));
+    const height = Math.min(size.height, most, window.height - 2 * GAP);
     const width = window.width < NARROW ? window.width - 2 * GAP : size.width;
     const left = inside(isRtl ? word.right - width : word.left, width, window);
     return { left, top: side === 'top' ? GAP : window.height - GAP - height, width, height };

@@ -66,3 +66,18 @@ describe('isInCorridor', () => {
     expect(isInCorridor({ x, y }, word(300, 100), card)).toBe(isIn);
   });
 });
+
+it.each([
+  [370, 'top'],
+  [385, 'bottom'],
+] as const)('does not cover a word in the middle of a narrow window (%i, %s)', (top, side) => {
+  const line = { left: 40, right: 160, top, bottom: top + 20 };
+  const at = placeFor(
+    side,
+    { ...line, first: line, last: line },
+    { width: 344, height: 500 },
+    { width: 360, height: 780 },
+    false,
+  );
+  expect(side === 'top' ? at.top + at.height <= top : at.top >= top + 20).toBe(true);
+});
