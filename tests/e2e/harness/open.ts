@@ -9,11 +9,16 @@ import { type Site, serve } from './site';
 export const SHARED = fileURLToPath(new URL('../../../../shared/pages', import.meta.url));
 export const hasShared = existsSync(SHARED);
 
-/** Where a path of the test site leads: /demo/…, /pages/…, /shared/… */
+/** Pages of one fault each, in the same place. */
+const CASES = fileURLToPath(new URL('../../../../shared/cases/page', import.meta.url));
+export const hasCases = existsSync(CASES);
+
+/** Where a path of the test site leads: /demo/…, /pages/…, /shared/…, /cases/… */
 export const folders = {
   demo: fileURLToPath(new URL('../../../tools/start', import.meta.url)),
   pages: fileURLToPath(new URL('../../pages', import.meta.url)),
   shared: SHARED,
+  cases: CASES,
 };
 
 export interface Opened {
