@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Banner } from '@/components/parts/Banner';
 import { anyone } from '@/components/words/content';
 import { t } from '@/components/words/t';
@@ -26,7 +26,8 @@ interface Props {
 export function NoteEditor(props: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus(), []);
+  // At once: what is typed next is for it, and no key of the card.
+  useLayoutEffect(() => area.current?.focus(), []);
   const { state, isLocked = false, onType, onColour, onSave, onKeep, onCopy, onSidebar } = props;
   const { words, body, colour, isSaving, isBrought, problem, theirs } = state;
 

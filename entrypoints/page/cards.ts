@@ -1,38 +1,20 @@
-import type { CardPosition, CardSubject, SharedForm } from '@/core/card/subject';
+import type { CardPosition, CardSubject } from '@/core/card/subject';
 import type { FromCard } from '@/core/card/talk';
 import type { Order } from '@/core/protocol/news';
-import type { Settings } from '@/core/settings/settings';
 import { isInCorridor } from '@/platform/page/corridor';
 import type { Point } from '@/platform/page/find-at-point';
 import { scrollToRange } from '@/platform/page/go-to';
-import type { PageMarks } from '@/platform/page/page-marks';
-import type { PageNotes } from '@/platform/page/page-notes';
-import type { Painter } from '@/platform/page/paint';
 import { type Selected, selected } from '@/platform/page/selection';
 import { type Target, targetsIn } from '@/platform/page/targets';
 import { wordBoxOf } from '@/platform/page/word-box';
 
+import type { CardsParts } from './cards-parts';
 import { createPageHost } from './page-host';
 import { quoteOf } from './quote-of';
 import { createSelectionCards } from './selection-cards';
 import { createSmallFrames, isSmallFrame } from './small-frame';
 import { isWanted, subjectOf } from './subjects';
 import { createWalk } from './walk';
-
-interface Parts {
-  readonly marks: PageMarks;
-  readonly notes: PageNotes;
-  readonly painter: Painter;
-  readonly settings: () => Settings;
-  /** Ids of the glossary's terms that stand in some words. */
-  readonly termsIn: (words: string) => readonly string[];
-  /** Told what the learner says a form means here: the first of its ids. */
-  readonly onChoice: (form: SharedForm) => void;
-  /** Told that this frame has no mark after its last (1) or before its first (-1). */
-  readonly onBeyond: (step: 1 | -1) => void;
-  readonly roots: () => readonly ShadowRoot[];
-  readonly signal: AbortSignal;
-}
 
 interface How {
   readonly isPassing?: boolean;
@@ -51,7 +33,7 @@ interface Shown {
 export type Cards = ReturnType<typeof createCards>;
 
 /** The cards of one frame: one at a time, on a term, a note or the selection. */
-export function createCards(parts: Parts) {
+export function createCards(parts: CardsParts) {
   const { marks, notes, painter, settings, termsIn, onChoice, onBeyond, roots, signal } = parts;
   const host = createPageHost(settings, signal);
   const small = createSmallFrames(signal);

@@ -1,7 +1,7 @@
 import type { CardSubject } from '@/core/card/subject';
 import type { Quote } from '@/core/note/note';
 import { announceCard } from '@/platform/cards/announce';
-import { newNonce } from '@/platform/page/card-host';
+import { newNonce } from '@/platform/page/card-element';
 
 import { quoteOf } from './quote-of';
 

@@ -77,7 +77,8 @@ export function keepCards() {
   function hear(news: News, sender: Runtime.MessageSender, tabId: number) {
     if (news.card === 'elsewhere') return sendElsewhere(news, sender, tabId);
     if (news.card === 'expect') {
-      const page = news.behalf === undefined ? pageOfSender(sender) : small.get(`${tabId} ${news.behalf}`);
+      const page =
+        news.behalf === undefined ? pageOfSender(sender) : small.get(`${tabId} ${news.behalf}`);
       if (page) expecting(`${tabId} ${news.nonce}`).resolve(page);
     } else if (news.card === 'claim') {
       void claim(news.nonce, sender, tabId).catch(() => undefined); // it is gone

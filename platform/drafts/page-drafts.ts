@@ -9,9 +9,7 @@ const MOST = 200;
  *
  * @param url - undefined: a page that cannot be told from others has none
  */
-export async function draftsOn(
-  url: string | undefined,
-): Promise<Readonly<Record<string, object>>> {
+export async function draftsOn(url: string | undefined): Promise<Readonly<Record<string, object>>> {
   if (url === undefined) return {};
   const prefix = prefixOf(url);
   const all = Object.entries(await browser.storage.session.get());

@@ -1,14 +1,19 @@
-import type { CardPosition, CardSubject } from '@/core/card/subject';
 import type { FromCard, ToCard } from '@/core/card/talk';
-
+import {
+  type Card,
+  type CardOptions,
+  type CardParts,
+  createCard,
+  hasFocusIn,
+  isFit,
+  type OpenCard,
+} from './card-element';
 import { createFocusGuard, focusedInPage, giveFocusBack, onEscapeInPage } from './card-focus';
-import { homeFor, moveInto } from './card-home';
-import type { CardInside, Talk } from './card-inside';
 import { createCardPlace } from './card-place';
-import { type CardSurface, createSurface } from './card-surface';
-import { blur, isInPage, removeElement } from './dom';
+import { blur, removeElement } from './dom';
 import { type Edges, roomIn } from './place-card';
-import type { Shield } from './shield';
+
+type State = Extract<FromCard, { tell: 'state' }>;
 
 /** A card that is warm and not opened goes after this long, in milliseconds. */
 const WARM_MS = 4_000;
@@ -17,66 +22,11 @@ const PATIENCE_MS = 200;
 /** A card that says nothing for so long has no script: its frame was not let in. */
 const DEAF_MS = 3_000;
 
-export interface CardOptions {
-  readonly subject: CardSubject;
-  /** The words it is on; without any it stands in the window's corner. */
-  readonly range?: AbstractRange | undefined;
-  /** Which side of its words it should be on, if there is room. */
-  readonly prefers?: 'below' | 'above';
-  readonly position?: CardPosition | undefined;
-  readonly isFocused?: boolean;
-  /** It is shown for a small frame, under the token that this has asked with. */
-  readonly behalf?: string;
-  /** What the card tells that is not about where it is. */
-  readonly hear: (message: FromCard) => void;
-  /** Called once, however it was closed. */
-  readonly onClose: () => void;
-}
-
-type State = Extract<FromCard, { tell: 'state' }>;
-
-interface Open {
-  readonly options: CardOptions;
-  isPinned: boolean;
-  isWriting: boolean;
-  editing?: string | undefined;
-}
-
-/** Our one element, while it is in the page. */
-interface Card {
-  readonly nonce: string;
-  readonly surface: CardSurface;
-  readonly inside: CardInside;
-  /** Of the page when it was made: the background binds its notes to that. */
-  readonly address: string;
-  /** The token of the small frame that it was made for: its notes are that frame's. */
-  readonly behalf: string | undefined;
-  readonly life: AbortController;
-  isHeard: boolean;
-  open: Open | undefined;
-  focusedBefore: HTMLElement | undefined;
-}
-
-interface Parts {
-  /** What a card is drawn in: a frame, or on a page of our own an element. */
-  readonly createInside: (box: Element, nonce: string, talk: Talk) => CardInside;
-  /** `data-…` attributes for its styles, asked at each showing. */
-  readonly look: () => Readonly<Record<string, string>>;
-  /** None on a page of our own, whose card hears what the window hears. */
-  readonly shield: Shield | undefined;
-  /** Say to the background that a card of this nonce comes, or has gone. */
-  readonly announce: (nonce: string, behalf: string | undefined) => void;
-  /** Say that one is shown: those in other frames go. */
-  readonly opened: (nonce: string) => void;
-  readonly withdraw: (nonce: string) => void;
-  readonly signal: AbortSignal;
-}
-
 export type CardHost = ReturnType<typeof createCardHost>;
 
 /** Where cards are shown, one at a time: in the page, out of its reach. */
-export function createCardHost(parts: Parts) {
-  const { createInside, look, shield, announce, opened, withdraw, signal } = parts;
+export function createCardHost(parts: CardParts) {
+  const { look, shield, opened, signal } = parts;
   let card: Card | undefined;
   let cooling: ReturnType<typeof setTimeout> | undefined;
   const guard = createFocusGuard({
@@ -87,30 +37,20 @@ export function createCardHost(parts: Parts) {
     signal,
   });
 
-  function make(range: AbstractRange | undefined, behalf?: string): Card {
-    const nonce = newNonce();
-    const life = new AbortController();
-    const surface = createSurface(look());
-    const talk = { hear: (message: FromCard) => hear(message), onLost: remove };
-    const inside = createInside(surface.box, nonce, talk);
-    announce(nonce, behalf);
-    life.signal.addEventListener('abort', () => withdraw(nonce));
-    moveInto(homeFor(range?.startContainer), surface.host);
-    shield?.guard(surface.host, () => card?.open?.editing !== undefined && guard.lost());
-    return {
-      ...{ nonce, surface, inside, life },
-      address: location.href,
-      behalf,
-      isHeard: false,
-      open: undefined,
-      focusedBefore: undefined,
-    };
+  function make(options: Pick<CardOptions, 'range' | 'behalf'>): Card {
+    const onElsewhere = () => void (card?.open?.editing !== undefined && guard.lost());
+    return createCard(
+      parts,
+      options,
+      { hear: (message) => hear(message), onLost: remove },
+      onElsewhere,
+    );
   }
 
   /** A pointer is on a mark: what a card needs is made ready, so that it opens at once. */
   function warm(termId: string | undefined, range: AbstractRange): void {
     if (card && card.address !== location.href && !card.open) remove();
-    card ??= make(range);
+    card ??= make({ range });
     if (termId !== undefined) tell({ tell: 'warm', termId });
     if (!card.open) coolLater();
   }
@@ -132,9 +72,9 @@ export function createCardHost(parts: Parts) {
   function begin(options: CardOptions, editing?: string): void {
     if (card && !isFit(card, options)) remove();
     clearTimeout(cooling);
-    card ??= make(options.range, options.behalf);
+    card ??= make(options);
     opened(card.nonce);
-    const open: Open = { options, isPinned: false, isWriting: false };
+    const open: OpenCard = { options, isPinned: false, isWriting: false };
     card.open = open;
     guard.reset();
     place.begin(card, options);
@@ -157,7 +97,7 @@ export function createCardHost(parts: Parts) {
   function remove(): void {
     const old = card;
     if (!old) return;
-    const hadFocus = isDeepFocus(old);
+    const hadFocus = hasFocusIn(old);
     card = undefined;
     place.end();
     clearTimeout(cooling);
@@ -205,7 +145,7 @@ export function createCardHost(parts: Parts) {
 
   function takeFocus(): void {
     if (!card) return;
-    if (!isDeepFocus(card)) card.focusedBefore = focusedInPage();
+    if (!hasFocusIn(card)) card.focusedBefore = focusedInPage();
     card.inside.takeFocus();
     tell({ tell: 'focus' });
   }
@@ -223,12 +163,12 @@ export function createCardHost(parts: Parts) {
     open.options.hear(message);
   }
 
-  function setState(open: Open, { isPinned, isWriting, editing }: State): void {
+  function setState(open: OpenCard, { isPinned, isWriting, editing }: State): void {
     Object.assign(open, { isPinned, isWriting, editing });
   }
 
   /** Tab leads back into the page: with the card gone, or, if it is to stay, past it. */
-  function leave({ isPinned, isWriting }: Open): void {
+  function leave({ isPinned, isWriting }: OpenCard): void {
     guard.explain();
     const before = card?.focusedBefore;
     if (!isPinned && !isWriting) {
@@ -262,20 +202,4 @@ export function createCardHost(parts: Parts) {
     /** Where it is in the window, if one is to be seen. */
     box: (): Edges | undefined => (card?.open ? place.box() : undefined),
   };
-}
-
-/** By which the background knows what was announced to it: 32 hexadecimal digits. */
-export function newNonce(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-}
-
-/** Whether a card that is there can show this: it is this page's, or this small frame's. */
-function isFit({ address, behalf, surface }: Card, options: CardOptions): boolean {
-  return address === location.href && behalf === options.behalf && isInPage(surface.host);
-}
-
-function isDeepFocus({ surface }: Card): boolean {
-  return focusedInPage() === surface.host;
 }

@@ -1,19 +1,10 @@
 import type { FromCard, ToCard } from '@/core/card/talk';
 import { focusedInPage } from './card-focus';
-import { deepElementAt, homeFor, isInert, moveInto } from './card-home';
+import { deepElementAt, homeFor, moveInto } from './card-home';
 import type { CardInside } from './card-inside';
-import { type CardSurface, setPlace, setSeen } from './card-surface';
-import {
-  boundsOf,
-  closest,
-  isInPage,
-  listen,
-  matches,
-  parentElementOf,
-  removeAttributes,
-  rootElementOf,
-  widthOf,
-} from './dom';
+import { type CardSurface, isReached, raise, setPlace, setSeen, windowNow } from './card-surface';
+import { createCardWatch } from './card-watch';
+import { boundsOf, closest, isInPage, matches, parentElementOf } from './dom';
 import {
   cornerFor,
   type Edges,
@@ -62,7 +53,7 @@ export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
   let placed: Placed | undefined;
   let frame = 0;
   let lookedAt = 0;
-  let whole: AbortController | undefined;
+  const watcher = createCardWatch(() => look());
 
   function begin(
     { surface, inside }: Card,
@@ -88,16 +79,14 @@ export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
     const home = homeFor(range?.startContainer);
     if (parentElementOf(surface.host) !== home) moveInto(home, surface.host);
     if (!isSeen) setSeen(surface, false);
-    raise(placed);
+    raise(placed.surface);
     if (!isSeen) place();
     watch();
   }
 
   function end(): void {
     cancelAnimationFrame(frame);
-    observer.disconnect();
-    attributes.disconnect();
-    whole?.abort();
+    watcher.end();
   }
 
   function watch(): void {
@@ -107,21 +96,8 @@ export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
       if (placed) frame = requestAnimationFrame(step);
     };
     frame = requestAnimationFrame(step);
-    observer.observe(document, {
-      subtree: true,
-      childList: true,
-      attributeFilter: ['open', 'inert'],
-    });
-    if (placed) attributes.observe(placed.surface.host, { attributes: true });
-    whole = new AbortController();
-    listen(document, 'fullscreenchange', look, { signal: whole.signal });
+    if (placed) watcher.begin(placed.surface.host, placed.inside.isFrame);
   }
-
-  const observer = new MutationObserver(() => look());
-  /** What a page writes on our element shall not make it dead, or tell of anything. */
-  const attributes = new MutationObserver(() => {
-    if (placed?.inside.isFrame) removeAttributes(placed.surface.host);
-  });
 
   /** A page may remove our element; and its dialogs make all else inert. */
   function look(): void {
@@ -149,7 +125,7 @@ export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
     }
     if (isElsewhere) moveInto(home, surface.host);
     if (matches(surface.box, ':popover-open')) surface.box.hidePopover();
-    raise(placed);
+    raise(placed.surface);
     if (hadFocus) placed.inside.takeFocus();
     placed.last = '';
     place();
@@ -207,21 +183,6 @@ export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
   };
 }
 
-function raise({ surface: { box } }: Placed): void {
-  if (!matches(box, ':popover-open')) box.showPopover();
-}
-
 function isUpper(side: Side): boolean {
   return side === 'above' || side === 'top';
-}
-
-/** Whether a press in its middle would come to it. */
-function isReached({ host, box }: CardSurface): boolean {
-  const { left, top, width, height } = boundsOf(box);
-  if (width === 0) return false;
-  return !isInert(host) && deepElementAt(left + width / 2, top + height / 2) === host;
-}
-
-function windowNow(): Size {
-  return { width: widthOf(rootElementOf(document)), height: innerHeight };
 }

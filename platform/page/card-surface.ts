@@ -1,5 +1,15 @@
-import { appendChild, createElement, parentElementOf, zoomOf } from './dom';
-import type { Place } from './place-card';
+import { deepElementAt, isInert } from './card-home';
+import {
+  appendChild,
+  boundsOf,
+  createElement,
+  matches,
+  parentElementOf,
+  rootElementOf,
+  widthOf,
+  zoomOf,
+} from './dom';
+import type { Place, Size } from './place-card';
 
 /**
  * The styles around a card. What it inherits is set back at the root, and nothing in here asks
@@ -90,4 +100,20 @@ export function setPlace({ host, box }: CardSurface, { left, top, width, height 
 export function setSeen({ box }: CardSurface, isSeen: boolean): void {
   box.style.setProperty('opacity', isSeen ? '1' : '0');
   box.style.setProperty('pointer-events', isSeen ? 'auto' : 'none');
+}
+
+/** In front of what else is in front. */
+export function raise({ box }: CardSurface): void {
+  if (!matches(box, ':popover-open')) box.showPopover();
+}
+
+/** Whether a press in its middle would come to it. */
+export function isReached({ host, box }: CardSurface): boolean {
+  const { left, top, width, height } = boundsOf(box);
+  if (width === 0) return false;
+  return !isInert(host) && deepElementAt(left + width / 2, top + height / 2) === host;
+}
+
+export function windowNow(): Size {
+  return { width: widthOf(rootElementOf(document)), height: innerHeight };
 }

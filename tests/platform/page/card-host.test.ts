@@ -2,7 +2,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { page, userEvent } from 'vitest/browser';
 
 import type { FromCard, ToCard } from '@/core/card/talk';
-import { type CardHost, type CardOptions, createCardHost } from '@/platform/page/card-host';
+import type { CardOptions } from '@/platform/page/card-element';
+import { type CardHost, createCardHost } from '@/platform/page/card-host';
 import type { Talk } from '@/platform/page/card-inside';
 import { createShield, type Shield } from '@/platform/page/shield';
 

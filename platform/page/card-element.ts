@@ -1,0 +1,103 @@
+import type { CardPosition, CardSubject } from '@/core/card/subject';
+import type { FromCard } from '@/core/card/talk';
+
+import { focusedInPage } from './card-focus';
+import { homeFor, moveInto } from './card-home';
+import type { CardInside, Talk } from './card-inside';
+import { type CardSurface, createSurface } from './card-surface';
+import { isInPage } from './dom';
+import type { Shield } from './shield';
+
+export interface CardOptions {
+  readonly subject: CardSubject;
+  /** The words it is on; without any it stands in the window's corner. */
+  readonly range?: AbstractRange | undefined;
+  /** Which side of its words it should be on, if there is room. */
+  readonly prefers?: 'below' | 'above';
+  readonly position?: CardPosition | undefined;
+  readonly isFocused?: boolean;
+  /** It is shown for a small frame, under the token that this has asked with. */
+  readonly behalf?: string;
+  /** What the card tells that is not about where it is. */
+  readonly hear: (message: FromCard) => void;
+  /** Called once, however it was closed. */
+  readonly onClose: () => void;
+}
+
+/** What a card shows, while it is open. */
+export interface OpenCard {
+  readonly options: CardOptions;
+  isPinned: boolean;
+  isWriting: boolean;
+  editing?: string | undefined;
+}
+
+/** Our one element, while it is in the page. */
+export interface Card {
+  readonly nonce: string;
+  readonly surface: CardSurface;
+  readonly inside: CardInside;
+  /** Of the page when it was made: the background binds its notes to that. */
+  readonly address: string;
+  /** The token of the small frame that it was made for: its notes are that frame's. */
+  readonly behalf: string | undefined;
+  readonly life: AbortController;
+  isHeard: boolean;
+  open: OpenCard | undefined;
+  focusedBefore: HTMLElement | undefined;
+}
+
+export interface CardParts {
+  /** What a card is drawn in: a frame, or on a page of our own an element. */
+  readonly createInside: (box: Element, nonce: string, talk: Talk) => CardInside;
+  /** `data-…` attributes for its styles, asked at each showing. */
+  readonly look: () => Readonly<Record<string, string>>;
+  /** None on a page of our own, whose card hears what the window hears. */
+  readonly shield: Shield | undefined;
+  /** Say to the background that a card of this nonce comes, or has gone. */
+  readonly announce: (nonce: string, behalf: string | undefined) => void;
+  /** Say that one is shown: those in other frames go. */
+  readonly opened: (nonce: string) => void;
+  readonly withdraw: (nonce: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** @param onElsewhere - told when something else has the focus, before the page is */
+export function createCard(
+  { createInside, look, shield, announce, withdraw }: CardParts,
+  { range, behalf }: Pick<CardOptions, 'range' | 'behalf'>,
+  talk: Talk,
+  onElsewhere: () => void,
+): Card {
+  const nonce = newNonce();
+  const life = new AbortController();
+  const surface = createSurface(look());
+  const inside = createInside(surface.box, nonce, talk);
+  announce(nonce, behalf);
+  life.signal.addEventListener('abort', () => withdraw(nonce));
+  moveInto(homeFor(range?.startContainer), surface.host);
+  shield?.guard(surface.host, onElsewhere);
+  return {
+    ...{ nonce, surface, inside, life, behalf },
+    address: location.href,
+    isHeard: false,
+    open: undefined,
+    focusedBefore: undefined,
+  };
+}
+
+/** By which the background knows what was announced to it: 32 hexadecimal digits. */
+export function newNonce(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}
+
+/** Whether a card that is there can show this: it is this page's, or this small frame's. */
+export function isFit({ address, behalf, surface }: Card, options: CardOptions): boolean {
+  return address === location.href && behalf === options.behalf && isInPage(surface.host);
+}
+
+export function hasFocusIn({ surface }: Card): boolean {
+  return focusedInPage() === surface.host;
+}
