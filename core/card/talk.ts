@@ -12,9 +12,8 @@ interface CardRoom {
  * nothing of the learner's: the card asks the background for that itself.
  */
 export type ToCard =
-  /** It may be opened on this in a moment. */
-  | { readonly tell: 'warm'; readonly termId: string }
   | {
+      /** What it shows; also before that is opened, so that it is drawn by then. */
       readonly tell: 'show';
       readonly subject: CardSubject;
       readonly position?: CardPosition;

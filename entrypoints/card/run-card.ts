@@ -15,7 +15,6 @@ import { drawOffer } from './draw-offer';
 import { followKeyboard } from './follow-keyboard';
 import { followLinks } from './follow-links';
 import { keepWheel } from './keep-wheel';
-import { createWarmAsk } from './warm-ask';
 
 /** In a card lower than this, head and foot take one line each. CSS pixels. */
 const LOW = 200;
@@ -35,7 +34,6 @@ export function runCard(room: Room, port: MessagePort): void {
     signal,
   });
   const isInSight = createSightGuard(room.surface, signal);
-  const warm = createWarmAsk(ask);
   let drawn: ReturnType<typeof drawCard> | ReturnType<typeof drawOffer> | undefined;
   let told = '';
   let height = Number.POSITIVE_INFINITY;
@@ -51,8 +49,7 @@ export function runCard(room: Room, port: MessagePort): void {
   port.onmessage = ({ data }: MessageEvent<ToCard>) => hear(data); // only our page script has the other end
 
   function hear(message: ToCard): void {
-    if (message.tell === 'warm') warm.begin(message.termId);
-    else if (message.tell === 'show') show(message);
+    if (message.tell === 'show') show(message);
     else if (message.tell === 'room') setRoom(message.room);
     else if (message.tell === 'placed') setHeight(message.height);
     else if (message.tell === 'grow') drawn?.grow();
@@ -73,7 +70,7 @@ export function runCard(room: Room, port: MessagePort): void {
     room.surface.classList.toggle('is-offer', isOffer);
     drawn = isOffer
       ? drawOffer(room, tell)
-      : drawCard({ room, subject, position, notes, ask: warm.ask, tell, editing, isInSight });
+      : drawCard({ room, subject, position, notes, ask, tell, editing, isInSight });
     tellSize();
   }
 

@@ -138,7 +138,7 @@ export function createCards(parts: CardsParts) {
     },
     /** The pointer is on a mark, and may rest there. */
     warm(target: Target): void {
-      host.warm(target.is === 'term' ? target.mark.termId : undefined, target.range);
+      if (!isSmallFrame()) host.warm(subjectOf(target, 'brief'), target.range);
     },
     /** Call this at once, or when the card on which a note is being written is closed. */
     whenWritten(act: () => void): void {

@@ -43,6 +43,8 @@ export interface Card {
   readonly behalf: string | undefined;
   readonly life: AbortController;
   isHeard: boolean;
+  /** What it is drawn with, unseen, since it may be opened on that in a moment. */
+  ready: Pick<CardOptions, 'subject' | 'range'> | undefined;
   open: OpenCard | undefined;
   focusedBefore: HTMLElement | undefined;
 }
@@ -81,6 +83,7 @@ export function createCard(
     ...{ nonce, surface, inside, life, behalf },
     address: location.href,
     isHeard: false,
+    ready: undefined,
     open: undefined,
     focusedBefore: undefined,
   };
@@ -94,10 +97,20 @@ export function newNonce(): string {
 }
 
 /** Whether a card that is there can show this: it is this page's, or this small frame's. */
-export function isFit({ address, behalf, surface }: Card, options: CardOptions): boolean {
+export function isFit({ address, behalf, surface }: Card, options: Partial<CardOptions>): boolean {
   return address === location.href && behalf === options.behalf && isInPage(surface.host);
 }
 
 export function hasFocusIn({ surface }: Card): boolean {
   return focusedInPage() === surface.host;
+}
+
+/** Whether it is drawn already with what it is to be opened on, brief or to be grown. */
+export function isReady({ ready }: Card, options: Partial<CardOptions>): boolean {
+  if (!ready || ready.range !== options.range || options.position) return false;
+  return keyOf(ready.subject) === keyOf(options.subject);
+}
+
+function keyOf(subject: CardSubject | undefined): string {
+  return JSON.stringify({ ...subject, size: undefined });
 }

@@ -1,3 +1,4 @@
+import type { CardSubject } from '@/core/card/subject';
 import type { FromCard, ToCard } from '@/core/card/talk';
 import {
   type Card,
@@ -6,6 +7,7 @@ import {
   createCard,
   hasFocusIn,
   isFit,
+  isReady,
   type OpenCard,
 } from './card-element';
 import { createFocusGuard, focusedInPage, giveFocusBack, onEscapeInPage } from './card-focus';
@@ -13,6 +15,7 @@ import { createCardPlace } from './card-place';
 import { blur, removeElement } from './dom';
 import { type Edges, roomIn } from './place-card';
 
+type DrawOptions = Pick<CardOptions, 'subject' | 'position'>;
 type State = Extract<FromCard, { tell: 'state' }>;
 
 /** A card that is warm and not opened goes after this long, in milliseconds. */
@@ -47,12 +50,18 @@ export function createCardHost(parts: CardParts) {
     );
   }
 
-  /** A pointer is on a mark: what a card needs is made ready, so that it opens at once. */
-  function warm(termId: string | undefined, range: AbstractRange): void {
-    if (card && card.address !== location.href && !card.open) remove();
-    card ??= make({ range });
-    if (termId !== undefined) tell({ tell: 'warm', termId });
-    if (!card.open) coolLater();
+  /** A pointer is on a mark: the card is drawn there, unseen, so that it opens at once. */
+  function warm(subject: CardSubject, range: AbstractRange): void {
+    if (card?.open) return;
+    const options = { subject, range };
+    if (card && !isFit(card, options)) remove();
+    card ??= make(options);
+    if (!isReady(card, options)) {
+      card.ready = options;
+      place.begin(card, options, false);
+      draw(options);
+    }
+    coolLater();
   }
 
   function coolLater(): void {
@@ -77,21 +86,23 @@ export function createCardHost(parts: CardParts) {
     const open: OpenCard = { options, isPinned: false, isWriting: false };
     card.open = open;
     guard.reset();
-    place.begin(card, options);
-    const { subject, position, isFocused = false } = options;
-    const room = roomIn(place.window());
-    tell({
-      tell: 'show',
-      subject,
-      ...(position && { position }),
-      look: look(),
-      room,
-      ...(editing !== undefined && { editing }),
-    });
-    if (isFocused) takeFocus();
+    const isDrawn = isReady(card, options);
+    const isLarge = options.subject.is === 'term' && options.subject.size === 'full';
+    if (isDrawn) place.want();
+    else place.begin(card, options, true);
+    if (!isDrawn || (isLarge && !place.isFilled())) draw(options, editing);
+    else if (isLarge) tell({ tell: 'grow' });
+    card.ready = undefined;
+    if (options.isFocused) takeFocus();
     const mine = card;
     setTimeout(() => card === mine && card.open === open && place.reveal(), PATIENCE_MS);
     setTimeout(() => card === mine && !mine.isHeard && remove(), DEAF_MS);
+  }
+
+  function draw({ subject, position }: DrawOptions, editing?: string): void {
+    const room = roomIn(place.window());
+    const more = { ...(position && { position }), ...(editing !== undefined && { editing }) };
+    tell({ tell: 'show', subject, look: look(), room, ...more });
   }
 
   function remove(): void {
@@ -153,10 +164,10 @@ export function createCardHost(parts: CardParts) {
   function hear(message: FromCard): void {
     if (!card) return;
     card.isHeard = true;
+    if (message.tell === 'size') place.fit(message);
     const { open } = card;
     if (!open) return;
-    if (message.tell === 'size') place.fit(message);
-    else if (message.tell === 'state') setState(open, message);
+    if (message.tell === 'state') setState(open, message);
     else if (message.tell === 'close') remove();
     else if (message.tell === 'leave') leave(open);
     else if (message.tell === 'blurred') guard.lost();

@@ -39,6 +39,10 @@ interface Placed {
   size: Size;
   /** The card has said how large it is. */
   isSized: boolean;
+  /** It has what it is to show. */
+  isFilled: boolean;
+  /** It is to be seen once it has that; until then it is only made ready. */
+  isWanted: boolean;
   isRtl: boolean;
   isSeen: boolean;
   moves: number;
@@ -58,6 +62,7 @@ export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
   function begin(
     { surface, inside }: Card,
     options: { range?: AbstractRange | undefined; prefers?: 'below' | 'above' },
+    isWanted: boolean,
   ): void {
     const { range, prefers = 'below' } = options;
     const before = placed?.surface === surface ? placed : undefined;
@@ -71,6 +76,8 @@ export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
       side: prefers,
       size,
       isSized: false,
+      isFilled: false,
+      isWanted,
       isRtl: false,
       isSeen,
       moves: 0,
@@ -171,8 +178,17 @@ export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
       placed.size = { width, height: Math.min(height, roomIn(windowNow()).height) };
       placed.isRtl = isRtl;
       placed.isSized = true;
+      placed.isFilled = isFilled;
       place();
-      if (isFilled) this.reveal();
+      if (isFilled && placed?.isWanted) this.reveal();
+    },
+    /** Whether it has what it is to show. */
+    isFilled: () => placed?.isFilled ?? false,
+    /** What was made ready is to be seen. */
+    want(): void {
+      if (!placed) return;
+      placed.isWanted = true;
+      if (placed.isFilled) this.reveal();
     },
     reveal(): void {
       if (!placed || placed.isSeen) return;

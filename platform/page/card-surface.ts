@@ -100,6 +100,7 @@ export function setPlace({ host, box }: CardSurface, { left, top, width, height 
 export function setSeen({ box }: CardSurface, isSeen: boolean): void {
   box.style.setProperty('opacity', isSeen ? '1' : '0');
   box.style.setProperty('pointer-events', isSeen ? 'auto' : 'none');
+  box.ariaHidden = isSeen ? null : 'true';
 }
 
 /** In front of what else is in front. */

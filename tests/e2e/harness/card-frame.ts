@@ -12,9 +12,19 @@ export async function cardIn(where: Where): Promise<Frame | undefined> {
     if (frame.detached) continue;
     // It may go while it is asked.
     const isCard = await frame.evaluate(isOpenCard).catch(() => false);
-    if (isCard) return frame;
+    if (isCard && (await isSeen(frame).catch(() => false))) return frame;
   }
   return undefined;
+}
+
+/** A card that is made ready is drawn, and not to be seen before it is opened. */
+async function isSeen(frame: Frame): Promise<boolean> {
+  const element = await frame.frameElement();
+  const opacity = await element?.evaluate(
+    ({ parentElement }) => parentElement && getComputedStyle(parentElement).opacity,
+  );
+  await element?.dispose();
+  return opacity === '1';
 }
 
 /** A card's document from before it is opened has nothing in it. */

@@ -112,16 +112,39 @@ describe('a card', () => {
 
   it('is made ready at a pointer’s intent, unseen, and goes when nothing comes of it', () => {
     vi.useFakeTimers();
-    host.warm('claim', wordRange());
-    expect(made[0]?.told).toEqual([{ tell: 'warm', termId: 'claim' }]);
-    expect(surface().matches(':popover-open')).toBe(false);
+    host.warm(subject, wordRange());
+    expect(made[0]?.told.map(({ tell: what }) => what)).toContain('show');
+    tell({ tell: 'size', width: 360, height: 200, isFilled: true, isRtl: false });
+    expect(getComputedStyle(surface()).opacity).toBe('0');
+    expect(getComputedStyle(surface()).pointerEvents).toBe('none');
     vi.advanceTimersByTime(4_000);
     expect(card()).toBeNull();
     vi.useRealTimers();
   });
 
+  it('is there at once when it was made ready, and is not drawn again', () => {
+    const range = wordRange();
+    host.warm(subject, range);
+    tell({ tell: 'size', width: 360, height: 200, isFilled: true, isRtl: false });
+    host.show({ subject, range, hear() {}, onClose });
+    expect(getComputedStyle(surface()).opacity).toBe('1');
+    expect(made[0]?.told.filter(({ tell: what }) => what === 'show')).toHaveLength(1);
+  });
+
+  it('is drawn anew for other words than those it was made ready for', () => {
+    host.warm(subject, wordRange());
+    host.show({
+      subject: { ...subject, termId: 'denial' },
+      range: wordRange(),
+      hear() {},
+      onClose,
+    });
+    expect(getComputedStyle(surface()).opacity).toBe('0');
+    expect(made[0]?.told.filter(({ tell: what }) => what === 'show')).toHaveLength(2);
+  });
+
   it('is made anew where the page has another address than when it was made ready', () => {
-    host.warm('claim', wordRange());
+    host.warm(subject, wordRange());
     const before = location.href;
     history.pushState(null, '', '?elsewhere');
     show();
