@@ -3,7 +3,15 @@
  * hyphen or space make no other word of it.
  */
 export function isSameSpelling(a: string, b: string): boolean {
-  return plain(a) === plain(b);
+  return plain(a) === plain(b) || asInGreek(a) === asInGreek(b);
+}
+
+/** "Diagnoses" is the plural of "diagnosis". */
+function asInGreek(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/s[ei]s$/, 's');
 }
 
 function plain(text: string): string {

@@ -12,6 +12,8 @@ it.each([
   ['stop-losses', 'Stop loss', 'in -es'],
   ['batches', 'batch', 'behind ch'],
   ['EOBs', 'EOB', 'of an abbreviation'],
+  ['diagnoses', 'Diagnosis', 'a plural from Greek'],
+  ['expenses', 'Expense', 'none of those'],
 ])('%j is %j: %s', (a, b) => {
   expect(isSameSpelling(a, b)).toBe(true);
   expect(isSameSpelling(b, a)).toBe(true);
