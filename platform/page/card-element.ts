@@ -43,6 +43,8 @@ export interface Card {
   readonly behalf: string | undefined;
   readonly life: AbortController;
   isHeard: boolean;
+  /** One before it was never heard. */
+  isSecond: boolean;
   /** What it is drawn with, unseen, since it may be opened on that in a moment. */
   ready: Pick<CardOptions, 'subject' | 'range'> | undefined;
   open: OpenCard | undefined;
@@ -83,6 +85,7 @@ export function createCard(
     ...{ nonce, surface, inside, life, behalf },
     address: location.href,
     isHeard: false,
+    isSecond: false,
     ready: undefined,
     open: undefined,
     focusedBefore: undefined,
@@ -113,4 +116,10 @@ export function isReady({ ready }: Card, options: Partial<CardOptions>): boolean
 
 function keyOf(subject: CardSubject | undefined): string {
   return JSON.stringify({ ...subject, size: undefined });
+}
+
+/** What it tells of itself. */
+export function setState(open: OpenCard, state: Extract<FromCard, { tell: 'state' }>): void {
+  const { isPinned, isWriting, editing } = state;
+  Object.assign(open, { isPinned, isWriting, editing });
 }

@@ -9,14 +9,15 @@ import {
   isFit,
   isReady,
   type OpenCard,
+  setState,
 } from './card-element';
-import { createFocusGuard, focusedInPage, giveFocusBack, onEscapeInPage } from './card-focus';
+import { giveFocusBack, onEscapeInPage } from './card-focus';
+import { createCardHold } from './card-hold';
 import { createCardPlace } from './card-place';
 import { blur, removeElement } from './dom';
 import { type Edges, roomIn } from './place-card';
 
 type DrawOptions = Pick<CardOptions, 'subject' | 'position'>;
-type State = Extract<FromCard, { tell: 'state' }>;
 
 /** A card that is warm and not opened goes after this long, in milliseconds. */
 const WARM_MS = 4_000;
@@ -32,16 +33,8 @@ export function createCardHost(parts: CardParts) {
   const { look, shield, opened, signal } = parts;
   let card: Card | undefined;
   let cooling: ReturnType<typeof setTimeout> | undefined;
-  const guard = createFocusGuard({
-    host: () => card?.surface.host,
-    takeBack,
-    lock: () => tell({ tell: 'locked' }),
-    giveUp: () => remove(), // what was typed is kept as a draft
-    signal,
-  });
-
   function make(options: Pick<CardOptions, 'range' | 'behalf'>): Card {
-    const onElsewhere = () => void (card?.open?.editing !== undefined && guard.lost());
+    const onElsewhere = () => void (card?.open?.editing !== undefined && focus.lost());
     return createCard(
       parts,
       options,
@@ -85,7 +78,7 @@ export function createCardHost(parts: CardParts) {
     opened(card.nonce);
     const open: OpenCard = { options, isPinned: false, isWriting: false };
     card.open = open;
-    guard.reset();
+    focus.reset();
     const isDrawn = isReady(card, options);
     const isLarge = options.subject.is === 'term' && options.subject.size === 'full';
     if (isDrawn) place.want();
@@ -93,10 +86,20 @@ export function createCardHost(parts: CardParts) {
     if (!isDrawn || (isLarge && !place.isFilled())) draw(options, editing);
     else if (isLarge) tell({ tell: 'grow' });
     card.ready = undefined;
-    if (options.isFocused) takeFocus();
+    if (options.isFocused) focus.take();
     const mine = card;
     setTimeout(() => card === mine && card.open === open && place.reveal(), PATIENCE_MS);
-    setTimeout(() => card === mine && !mine.isHeard && remove(), DEAF_MS);
+    setTimeout(() => card === mine && !mine.isHeard && onDeaf(mine), DEAF_MS);
+  }
+
+  /** A process for the first frame of its kind may take its time: it is tried once more. */
+  function onDeaf({ open, isSecond }: Card): void {
+    if (isSecond) {
+      remove();
+      return;
+    }
+    makeAnew();
+    if (card && card.open?.options === open?.options) card.isSecond = true;
   }
 
   function draw({ subject, position }: DrawOptions, editing?: string): void {
@@ -120,18 +123,6 @@ export function createCardHost(parts: CardParts) {
     old.open?.options.onClose();
   }
 
-  /** A modal dialog makes it inert: then it has to stand in that first. */
-  function takeBack(from: HTMLElement | undefined): void {
-    place.look();
-    const act = () => {
-      if (from) blur(from);
-      card?.inside.takeFocus();
-    };
-    if (shield) shield.hush(act);
-    else act();
-    tell({ tell: 'resume' });
-  }
-
   /** In another place of the page, as it was: what was being written is kept as it is typed. */
   function makeAnew(): void {
     const { open, focusedBefore } = card ?? {};
@@ -140,9 +131,15 @@ export function createCardHost(parts: CardParts) {
     remove();
     begin(open.options, open.editing);
     if (card) card.focusedBefore = focusedBefore;
-    if (open.isWriting) takeFocus();
+    if (open.isWriting) focus.take();
   }
 
+  const focus = createCardHold({
+    card: () => card,
+    ...{ shield, tell, signal },
+    look: () => place.look(),
+    giveUp: () => remove(), // what was typed is kept as a draft
+  });
   const place = createCardPlace({
     mayClose: () => !card?.open?.isWriting && !card?.open?.isPinned,
     onGone: remove,
@@ -154,13 +151,6 @@ export function createCardHost(parts: CardParts) {
     card?.inside.tell(message);
   }
 
-  function takeFocus(): void {
-    if (!card) return;
-    if (!hasFocusIn(card)) card.focusedBefore = focusedInPage();
-    card.inside.takeFocus();
-    tell({ tell: 'focus' });
-  }
-
   function hear(message: FromCard): void {
     if (!card) return;
     card.isHeard = true;
@@ -170,17 +160,13 @@ export function createCardHost(parts: CardParts) {
     if (message.tell === 'state') setState(open, message);
     else if (message.tell === 'close') remove();
     else if (message.tell === 'leave') leave(open);
-    else if (message.tell === 'blurred') guard.lost();
+    else if (message.tell === 'blurred') focus.lost();
     open.options.hear(message);
-  }
-
-  function setState(open: OpenCard, { isPinned, isWriting, editing }: State): void {
-    Object.assign(open, { isPinned, isWriting, editing });
   }
 
   /** Tab leads back into the page: with the card gone, or, if it is to stay, past it. */
   function leave({ isPinned, isWriting }: OpenCard): void {
-    guard.explain();
+    focus.explain();
     const before = card?.focusedBefore;
     if (!isPinned && !isWriting) {
       remove();
@@ -204,7 +190,7 @@ export function createCardHost(parts: CardParts) {
     },
     nonce: () => card?.nonce,
     tell,
-    takeFocus,
+    takeFocus: focus.take,
     /** Whether an event of the page comes from the card. */
     owns: (target: EventTarget | null) => card !== undefined && target === card.surface.host,
     isOpen: () => card?.open !== undefined,

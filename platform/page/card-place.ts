@@ -8,6 +8,7 @@ import { boundsOf, closest, isInPage, matches, parentElementOf } from './dom';
 import {
   cornerFor,
   type Edges,
+  isUpper,
   type Place,
   placeFor,
   roomIn,
@@ -197,8 +198,4 @@ export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
     },
     box: (): Edges | undefined => (placed?.isSeen ? boundsOf(placed.surface.box) : undefined),
   };
-}
-
-function isUpper(side: Side): boolean {
-  return side === 'above' || side === 'top';
 }

@@ -108,3 +108,7 @@ export function cornerFor({ width, height }: Size, window: Size, isRtl: boolean)
 function inside(left: number, width: number, window: Size): number {
   return Math.max(GAP, Math.min(left, window.width - width - GAP));
 }
+
+export function isUpper(side: Side): boolean {
+  return side === 'above' || side === 'top';
+}

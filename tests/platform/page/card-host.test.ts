@@ -152,6 +152,19 @@ describe('a card', () => {
     history.replaceState(null, '', before);
   });
 
+  it('is tried once more when it was never heard, and then given up', () => {
+    vi.useFakeTimers();
+    host.show({ subject, range: wordRange(), hear() {}, onClose });
+    vi.advanceTimersByTime(3_000);
+    expect(made).toHaveLength(2);
+    expect(onClose).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(3_000);
+    expect(made).toHaveLength(2);
+    expect(card()).toBeNull();
+    expect(onClose).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+
   it('is seen once it is filled', () => {
     host.show({ subject, range: wordRange(), hear() {}, onClose });
     tell({ tell: 'size', width: 360, height: 60, isFilled: false, isRtl: false });

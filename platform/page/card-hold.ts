@@ -1,0 +1,50 @@
+import type { ToCard } from '@/core/card/talk';
+
+import { type Card, hasFocusIn } from './card-element';
+import { createFocusGuard, focusedInPage } from './card-focus';
+import { blur } from './dom';
+import type { Shield } from './shield';
+
+interface Parts {
+  readonly card: () => Card | undefined;
+  readonly shield: Shield | undefined;
+  readonly tell: (message: ToCard) => void;
+  /** See where in the page it has to stand: a modal dialog makes it inert elsewhere. */
+  readonly look: () => void;
+  readonly giveUp: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Gives a card the focus, and holds it there while something is written. */
+export function createCardHold({ card, shield, tell, look, giveUp, signal }: Parts) {
+  const { lost, explain, reset } = createFocusGuard({
+    host: () => card()?.surface.host,
+    takeBack,
+    lock: () => tell({ tell: 'locked' }),
+    giveUp,
+    signal,
+  });
+
+  function takeBack(from: HTMLElement | undefined): void {
+    look();
+    const act = () => {
+      if (from) blur(from);
+      card()?.inside.takeFocus();
+    };
+    if (shield) shield.hush(act);
+    else act();
+    tell({ tell: 'resume' });
+  }
+
+  return {
+    ...{ lost, explain, reset },
+    /** Give it the focus, and remember where that came from. */
+    take(): void {
+      const one = card();
+      if (!one) return;
+      if (!hasFocusIn(one)) one.focusedBefore = focusedInPage();
+      one.inside.takeFocus();
+      tell({ tell: 'focus' });
+    },
+  };
+}
