@@ -141,11 +141,16 @@ export function createCardHost(parts: CardParts) {
     giveUp: () => remove(), // what was typed is kept as a draft
   });
   const place = createCardPlace({
-    mayClose: () => !card?.open?.isWriting && !card?.open?.isPinned,
+    mayClose: () => !isStaying(),
     onGone: remove,
     onUprooted: makeAnew,
     tell: (message) => tell(message),
   });
+
+  /** Pinned, or written in. */
+  function isStaying(): boolean {
+    return card?.open?.isWriting || card?.open?.isPinned || false;
+  }
 
   function tell(message: ToCard): void {
     card?.inside.tell(message);
@@ -176,8 +181,7 @@ export function createCardHost(parts: CardParts) {
     giveFocusBack(before);
   }
 
-  const mayClose = () => card?.open !== undefined && place.mayClose();
-  onEscapeInPage({ signal, mayClose, close: remove });
+  onEscapeInPage({ signal, mayClose: () => Boolean(card?.open) && !isStaying(), close: remove });
   signal.addEventListener('abort', remove);
   return {
     warm,
@@ -193,7 +197,6 @@ export function createCardHost(parts: CardParts) {
     takeFocus: focus.take,
     /** Whether an event of the page comes from the card. */
     owns: (target: EventTarget | null) => card !== undefined && target === card.surface.host,
-    isOpen: () => card?.open !== undefined,
     isPinned: () => card?.open?.isPinned ?? false,
     isWriting: () => card?.open?.isWriting ?? false,
     /** Where it is in the window, if one is to be seen. */

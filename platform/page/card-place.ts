@@ -172,7 +172,6 @@ export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
       placed = undefined;
     },
     window: windowNow,
-    mayClose,
     /** The card has said how large it is. */
     fit({ width, height, isRtl, isFilled }: Extract<FromCard, { tell: 'size' }>): void {
       if (!placed) return;
