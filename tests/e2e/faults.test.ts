@@ -136,7 +136,8 @@ describe.each(browserNames)('faults, in %s', (name) => {
       // Firefox stops old content scripts by itself: nothing of ours runs in the page then.
       await driver.clickInCard(page, 'Save note');
       await cardSays('Codelight was updated');
-      expect(await typed()).toBe('typed before the update');
+      // A draft of before may stand in front of it: they are kept.
+      expect(await typed()).toMatch(/typed before the update$/);
     }
     await page.reload();
     await driver.termMarks(page);
