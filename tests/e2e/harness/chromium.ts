@@ -129,8 +129,11 @@ export class ChromiumDriver extends Driver {
   }
 
   async killBackground(): Promise<void> {
-    await (await this.#worker()).close();
-    await until('the worker is gone', async () => !this.#workerTarget());
+    const worker = await this.#worker();
+    const old = this.#workerTarget();
+    await worker.close();
+    // Whoever asks at once starts another.
+    await until('the worker is gone', async () => this.#workerTarget() !== old);
   }
 
   async updateExtension(): Promise<void> {
