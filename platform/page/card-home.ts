@@ -1,5 +1,6 @@
 import {
   appendTo,
+  aroundOf,
   contains,
   elementAt,
   findAll,
@@ -7,7 +8,6 @@ import {
   isInPage,
   matches,
   moveBefore,
-  parentOf,
   rootElementOf,
   shadowOf,
 } from './dom';
@@ -59,10 +59,6 @@ export function deepElementAt(x: number, y: number): Element | null {
     hit = inside;
   }
   return hit;
-}
-
-function aroundOf(node: Node): Node | null {
-  return parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
 /**

@@ -11,6 +11,9 @@ export const isElement = (node: Node): node is Element => nodeType(node) === Nod
 export const isText = (node: Node): node is Text => nodeType(node) === Node.TEXT_NODE;
 
 export const parentOf = getter(Node.prototype, 'parentNode');
+/** The node around, out of a shadow tree as well. */
+export const aroundOf = (node: Node): Node | null =>
+  parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 export const parentElementOf = getter(Node.prototype, 'parentElement');
 export const firstChildOf = getter(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter(Node.prototype, 'nextSibling');

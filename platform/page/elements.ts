@@ -1,10 +1,10 @@
 import {
+  aroundOf,
   attributeOf,
   designModeOf,
   hasAttribute,
   isElement,
   nameOf,
-  parentOf,
   textOf,
 } from './dom';
 
@@ -52,15 +52,10 @@ function isEditor(element: Element): boolean {
 
 /** Whether text in this place may be read at all: asked where reading begins in mid-page. */
 export function isReadable(node: Node): boolean {
-  for (let at: Node | null = node; at; at = around(at)) {
+  for (let at: Node | null = node; at; at = aroundOf(at)) {
     if (isElement(at) && kindOf(at) === 'unread') return false;
   }
   return designModeOf(document) !== 'on';
-}
-
-/** The node around, out of a shadow tree as well. */
-function around(node: Node): Node | null {
-  return parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
 /** "7<sup>th</sup> character" is one word; "deductible<sup>1</sup>" has a footnote. */
