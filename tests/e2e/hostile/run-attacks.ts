@@ -48,6 +48,7 @@ async function lootOf(stand: Stand, page: Page, attack: Attack): Promise<readonl
   if (next === 'press Delete') await driver.clickInCard(page, 'Delete');
   if (next === 'open it again') {
     await driver.clickInCard(page, 'Close');
+    await driver.cardCloses(page); // a press before that is one on words whose card is open
     await stand.openCard(page);
   }
   if (next === 'look for the draft') await findDraft(stand, page);

@@ -6,17 +6,19 @@ interface Waiting {
 
 /**
  * Wait for the pointer to come to rest, and keep how long it takes from the end of the rest until
- * a card can be pressed near it: before that it is not drawn, or not to be seen.
+ * a card can be pressed: before that it is not drawn, or not to be seen.
  *
  * @param restMs - how long a pointer rests on a mark before its card opens
  */
-export function awaitCard(x: number, y: number, restMs: number): void {
+export function awaitCard(restMs: number): void {
+  const STEP = 60; // no card is lower, in CSS pixels
   const isCard = (element: Element | null) =>
     element?.parentElement === document.documentElement && element !== document.body;
+  /** Anywhere in the window: at words of two lines it may be far from the pointer. */
   const isShown = () => {
-    for (let far = -160; far <= 160; far += 20) {
-      for (const aside of [-160, -80, 0, 80, 160]) {
-        if (isCard(document.elementFromPoint(x + aside, y + far))) return true;
+    for (let top = STEP / 2; top < innerHeight; top += STEP) {
+      for (let left = STEP / 2; left < innerWidth; left += STEP) {
+        if (isCard(document.elementFromPoint(left, top))) return true;
       }
     }
     return false;

@@ -39,10 +39,10 @@ export async function createOpener(name: BrowserName, output: string, site: Site
 }
 
 async function openOnce(driver: Driver, page: Page, words: string): Promise<number> {
-  const [x, y] = await driver.pointOnMark(page, words);
+  const at = await driver.pointOnMark(page, words);
   await pause(CALM_MS);
-  await page.evaluate(awaitCard, x, y, REST_MS);
-  await driver.rest(page, [x, y]);
+  await page.evaluate(awaitCard, REST_MS);
+  await driver.rest(page, at);
   const ms = await page.evaluate(cardMs).catch((error: Error) => {
     throw new Error(`${driver.name}, "${words}": ${error.message}`);
   });
