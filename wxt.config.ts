@@ -14,7 +14,7 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
-    permissions: ['contextMenus', 'scripting', 'storage', 'unlimitedStorage'], // docs/permissions.md says why
+    permissions: ['alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'], // docs/permissions.md says why
     host_permissions: ['<all_urls>'],
     omnibox: { keyword: 'cl' },
     commands: {

@@ -38,6 +38,11 @@ export default {
   }),
   'only listed sites, none listed': options({ onlyListed: true }),
   'nothing marked, quiet': options({ markTerms: false, markNotes: false, markStrength: 'quiet' }),
+  'work systems restored': options({
+    workSystems: ['ehr.riverside.example', 'clearing.example'],
+    workSystemsState: 'restored',
+  }),
+  'work systems lost': options({ workSystemsState: 'lost' }),
   saved: options({}, (model) => {
     model.said.value = 'Saved';
   }),
@@ -46,7 +51,7 @@ export default {
   }),
   'settings brought in': options({ theme: 'light' }, (model) => {
     model.said.value = 'Settings brought in';
-    model.before.value = settingsFrom({});
+    model.undoing.value = { change: {}, stays: [] };
   }),
   'a search': options({}, (model) => {
     model.words.value = 'card';

@@ -4,8 +4,8 @@ import { useRef } from 'preact/hooks';
 import type { ExportModel } from '@/components/glossary-export/export-model';
 import { GlossaryExport } from '@/components/glossary-export/GlossaryExport';
 import { Logo } from '@/components/page/Logo';
+import { SitesState } from '@/components/parts/SitesState';
 import { t, tCount } from '@/components/words/t';
-
 import { About } from './About';
 import { CardSettings } from './CardSettings';
 import { GoalRow } from './GoalRow';
@@ -77,7 +77,7 @@ export function Options(props: Props) {
         onExport={() => onSave(model.written())}
         onImport={(text) => void model.bringIn(text)}
         onDefaults={() => void model.setBack()}
-        onUndo={model.before.value && (() => void model.undo())}
+        onUndo={model.undoing.value && (() => void model.undo())}
       />,
     ],
     ['Privacy', <Privacy key="privacy" stored={stored} />],
@@ -119,6 +119,7 @@ export function Options(props: Props) {
             {model.problem.value}
           </p>
         )}
+        <SitesState settings={settings} onKnown={() => void model.knowState()} />
         {groups.map(([name, rows]) => (
           <Group key={name} id={name} name={t(`options.groups.${name}`)}>
             {rows}

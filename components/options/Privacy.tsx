@@ -14,7 +14,7 @@ const stores = ['notes', 'own', 'markings', 'trash'] as const;
 
 /** What is kept and where, in plain words, and how to be rid of it. */
 export function Privacy({ stored }: Props) {
-  const [isAsking, setIsAsking] = useState(false);
+  const [asking, setAsking] = useState<'all' | 'trash' | undefined>(undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   /** The button that was pressed goes, so the focus does first. */
   const toHeading = () => heading.current?.focus();
@@ -65,23 +65,44 @@ export function Privacy({ stored }: Props) {
               type="button"
               class="button danger"
               disabled={total === 0}
-              onClick={() => setIsAsking(true)}
+              onClick={() => setAsking('all')}
             >
               {t('options.erase_all')}
             </button>
             <span class="why">{t('options.erase_why')}</span>
           </p>
         )}
+        {(counts?.trash ?? 0) > 0 && (
+          <p class="row">
+            <button type="button" class="button" onClick={() => setAsking('trash')}>
+              {t('options.empty_trash')}
+            </button>
+            <span class="why">{t('options.empty_trash_why')}</span>
+          </p>
+        )}
       </div>
-      {isAsking && (
+      {asking === 'trash' && (
+        <Confirm
+          title={t('options.empty_trash_ask')}
+          verb={t('options.empty_trash_do')}
+          onConfirm={() => {
+            setAsking(undefined);
+            void stored.emptyTrash().then(toHeading);
+          }}
+          onCancel={() => setAsking(undefined)}
+        >
+          {t('options.empty_trash_what')}
+        </Confirm>
+      )}
+      {asking === 'all' && (
         <Confirm
           title={t('options.erase_ask')}
           verb={t('options.erase')}
           onConfirm={() => {
-            setIsAsking(false);
+            setAsking(undefined);
             void stored.erase().then(toHeading);
           }}
-          onCancel={() => setIsAsking(false)}
+          onCancel={() => setAsking(undefined)}
         >
           {t('options.erase_what')}
         </Confirm>

@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { t } from '@/components/words/t';
 
-import { siteIn } from '@/core/settings/site-rules';
+import { hostFrom } from '@/core/text/host';
 
 interface Props {
   title: string;
@@ -25,7 +25,7 @@ export function SiteList({ title, why, sites, removal, onAdd, onRemove }: Props)
   function add(event: Event): void {
     event.preventDefault();
     if (!field.current || !onAdd) return;
-    const site = siteIn(field.current.value);
+    const site = hostFrom(field.current.value);
     const isKnown = site !== undefined && sites.includes(site);
     setProblem(
       site === undefined

@@ -1,21 +1,20 @@
 import { useState } from 'preact/hooks';
 import { Confirm } from '@/components/parts/Confirm';
 import { t } from '@/components/words/t';
-import type { Settings } from '@/core/settings/settings';
+import type { Settings, SettingsChange } from '@/core/settings/settings';
 
 import { SiteList } from './SiteList';
 import { SwitchRow } from './SwitchRow';
 
 interface Props {
   settings: Settings;
-  onChoose: (change: Partial<Settings>) => void;
+  onChoose: (change: SettingsChange) => void;
 }
 
 /** Where Codelight runs, and where never. */
 export function Sites({ settings, onChoose }: Props) {
   const { workSystems, sitesOff, sitesOn, onlyListed } = settings;
   const [leaving, setLeaving] = useState<string | undefined>(undefined);
-  const without = (sites: readonly string[], site: string) => sites.filter((one) => one !== site);
   return (
     <>
       <SiteList
@@ -23,7 +22,7 @@ export function Sites({ settings, onChoose }: Props) {
         why={t('options.work_systems_why')}
         sites={workSystems}
         removal="remove"
-        onAdd={(site) => onChoose({ workSystems: [...workSystems, site] })}
+        onAdd={(site) => onChoose({ sites: { workSystems: { add: [site] } } })}
         onRemove={setLeaving}
       />
       {leaving !== undefined && (
@@ -32,7 +31,7 @@ export function Sites({ settings, onChoose }: Props) {
           verb={t('options.leave_do')}
           onConfirm={() => {
             setLeaving(undefined);
-            onChoose({ workSystems: without(workSystems, leaving) });
+            onChoose({ sites: { workSystems: { remove: [leaving] } } });
           }}
           onCancel={() => setLeaving(undefined)}
         >
@@ -57,8 +56,8 @@ export function Sites({ settings, onChoose }: Props) {
           why={sitesOn.length === 0 ? t('options.no_marked_sites') : t('options.marked_sites_why')}
           sites={sitesOn}
           removal="remove"
-          onAdd={(site) => onChoose({ sitesOn: [...sitesOn, site] })}
-          onRemove={(site) => onChoose({ sitesOn: without(sitesOn, site) })}
+          onAdd={(site) => onChoose({ sites: { sitesOn: { add: [site] } } })}
+          onRemove={(site) => onChoose({ sites: { sitesOn: { remove: [site] } } })}
         />
       ) : (
         <SiteList
@@ -66,7 +65,7 @@ export function Sites({ settings, onChoose }: Props) {
           why={sitesOff.length === 0 ? t('options.no_paused') : t('options.paused_why')}
           sites={sitesOff}
           removal="turn_on"
-          onRemove={(site) => onChoose({ sitesOff: without(sitesOff, site) })}
+          onRemove={(site) => onChoose({ sites: { sitesOff: { remove: [site] } } })}
         />
       )}
     </>

@@ -1,25 +1,39 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { createAttempts } from '@/components/words/attempts';
 import { t } from '@/components/words/t';
-import { type Settings, settingsFrom } from '@/core/settings/settings';
-import { type FileProblem, readSettingsFile, writeSettings } from '@/core/settings/settings-file';
+import type { Settings, SettingsChange } from '@/core/settings/settings';
+import {
+  defaultChoices,
+  type FileProblem,
+  readSettingsFile,
+  undoOf,
+  writeSettings,
+} from '@/core/settings/settings-file';
+
+const MOST_NAMED = 5;
+
+interface Undoing {
+  readonly change: SettingsChange;
+  /** Work systems that the file named and that stay named. */
+  readonly stays: readonly string[];
+}
 
 export type OptionsModel = ReturnType<typeof createOptionsModel>;
 
 /** The learner's choices; each is kept as soon as it is made. */
 export function createOptionsModel(
   settings: ReadonlySignal<Settings | undefined>,
-  changeSettings: (change: Partial<Settings>) => Promise<void>,
+  changeSettings: (change: SettingsChange) => Promise<void>,
 ) {
   /** What the status line says. */
   const said = signal('');
   const { problem, attempt } = createAttempts();
   /** What is searched for among the options. */
   const words = signal('');
-  /** Settings as they were before a file, or the defaults, took their place. */
-  const before = signal<Settings | undefined>(undefined);
+  /** What takes back a file, or the defaults, that took the place of the settings. */
+  const undoing = signal<Undoing | undefined>(undefined);
 
-  async function choose(change: Partial<Settings>, words = t('options.saved')): Promise<boolean> {
+  async function choose(change: SettingsChange, words = t('options.saved')): Promise<boolean> {
     said.value = '';
     return attempt(async () => {
       await changeSettings(change);
@@ -27,9 +41,12 @@ export function createOptionsModel(
     });
   }
 
-  async function replace(change: Partial<Settings>, words: string): Promise<void> {
+  async function replace(change: SettingsChange, words: string): Promise<void> {
     const old = settings.value;
-    if (await choose(change, words)) before.value = old;
+    if (!(await choose(change, words)) || !old) return;
+    const added = change.sites?.workSystems?.add ?? [];
+    const stays = added.filter((host) => !old.workSystems.includes(host));
+    undoing.value = { change: undoOf(old, change), stays };
   }
 
   return {
@@ -37,27 +54,48 @@ export function createOptionsModel(
     said,
     problem,
     words,
-    before,
-    choose: (change: Partial<Settings>) => choose(change),
+    undoing,
+    choose: (change: SettingsChange) => choose(change),
     /** Settings as a file's text. */
     written: () => (settings.value ? writeSettings(settings.value) : ''),
     /** Take a file's settings, all or none. */
     async bringIn(text: string): Promise<void> {
+      problem.value = undefined;
+      said.value = '';
       const read = readSettingsFile(text);
-      if (read.ok) await replace(read.settings, t('options.brought_in'));
-      else problem.value = t('options.nothing_changed', { problem: sentenceFor(read.problem) });
+      if (!read.ok) {
+        problem.value = t('options.nothing_changed', { problem: sentenceFor(read.problem) });
+        return;
+      }
+      await replace(read.change, t('options.brought_in'));
+      if (read.bad.length > 0 && problem.value === undefined) {
+        problem.value = t('options.rows_left_out', { rows: listOf(read.bad) });
+      }
     },
     /** Everything as it was at first, but for the systems that are never touched. */
     async setBack(): Promise<void> {
-      const { workSystems = [], welcomed = true, seenVersion = '' } = settings.value ?? {};
-      const kept = { workSystems, welcomed, seenVersion };
-      await replace({ ...settingsFrom({}), ...kept }, t('options.set_back'));
+      const { sitesOff = [], sitesOn = [] } = settings.value ?? {};
+      const sites = { sitesOff: { remove: sitesOff }, sitesOn: { remove: sitesOn } };
+      await replace({ ...defaultChoices(), sites }, t('options.set_back'));
     },
+    /** The learner has read what became of the work systems. */
+    knowState: () => choose({ workSystemsState: 'sound' }),
     async undo(): Promise<void> {
-      const old = before.value;
-      if (old && (await choose(old, t('options.as_before')))) before.value = undefined;
+      const { value: last } = undoing;
+      if (!last) return;
+      const { change, stays } = last;
+      const words =
+        stays.length === 0
+          ? t('options.as_before')
+          : t('options.as_before_but', { sites: listOf(stays) });
+      if (await choose(change, words)) undoing.value = undefined;
     },
   };
+}
+
+function listOf(rows: readonly string[]): string {
+  const shown = rows.slice(0, MOST_NAMED).map((row) => row.slice(0, 60));
+  return [...shown, ...(rows.length > MOST_NAMED ? ['…'] : [])].join(', ');
 }
 
 function sentenceFor(problem: FileProblem): string {

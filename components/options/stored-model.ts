@@ -35,6 +35,12 @@ export function createStoredModel(ask: Ask) {
         said.value = t('options.erased');
         await count();
       }),
+    emptyTrash: () =>
+      attempt(async () => {
+        await ask('trash.empty', {});
+        said.value = t('options.trash_emptied');
+        await count();
+      }),
     putBack: () =>
       attempt(async () => {
         if (!gone.value) return;

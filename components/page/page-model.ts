@@ -4,7 +4,7 @@ import { hostOf } from '@/core/note/page-of';
 import { type Closed, closedKind } from '@/core/page/unread';
 import type { Order } from '@/core/protocol/news';
 import type { Ask } from '@/core/protocol/protocol';
-import type { Settings } from '@/core/settings/settings';
+import type { Settings, SettingsChange } from '@/core/settings/settings';
 import { siteState, withSite } from '@/core/settings/site-rules';
 
 import { type Frame, type TermOnPage, termsOnPage } from './page-terms';
@@ -41,7 +41,7 @@ export interface PageParts {
   ask: Ask;
   /** Undefined until they are read. */
   settings: ReadonlySignal<Settings | undefined>;
-  changeSettings: (change: Partial<Settings>) => Promise<void>;
+  changeSettings: (change: SettingsChange) => Promise<void>;
   hasAccess: () => Promise<boolean>;
   readFrames: (tabId: number) => Promise<readonly Frame[]>;
   giveOrder: (tabId: number, frameId: number, order: Order) => Promise<unknown>;

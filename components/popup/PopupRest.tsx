@@ -1,6 +1,7 @@
 import { FactOfTheDay } from '@/components/careers/FactOfTheDay';
 import type { PageModel } from '@/components/page/page-model';
 import type { TermOnPage } from '@/components/page/page-terms';
+import { SitesState } from '@/components/parts/SitesState';
 import { hashOf } from '@/components/sidebar/place';
 import { t } from '@/components/words/t';
 import { Words } from '@/components/words/Words';
@@ -47,6 +48,7 @@ export function PopupRest(props: Props) {
         </p>
       )}
       <main>
+        {page.settings.value && <SitesState settings={page.settings.value} />}
         <OnThisPage
           state={page.state.value}
           onShow={(term) => void show(term)}

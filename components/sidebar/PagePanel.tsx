@@ -3,6 +3,7 @@ import { TermRow } from '@/components/glossary/TermRow';
 import { PageMessage } from '@/components/page/PageMessage';
 import { walkList } from '@/components/page/walk-list';
 import { Banner } from '@/components/parts/Banner';
+import { SitesState } from '@/components/parts/SitesState';
 import { Switch } from '@/components/parts/Switch';
 import { number } from '@/components/words/formats';
 import { t } from '@/components/words/t';
@@ -57,6 +58,11 @@ export function PagePanel({ model, now, onAllow, onCopy }: Props) {
         <p class="visually-hidden" role="status">
           {said.value}
         </p>
+        {page.settings.value && page.settings.value.workSystemsState !== 'sound' && (
+          <div class="message">
+            <SitesState settings={page.settings.value} />
+          </div>
+        )}
         {tab?.incognito && (
           <div class="message">
             <Banner kind="info">{t('sidebar.private')}</Banner>

@@ -18,9 +18,13 @@ export function pageOf(address: string): string {
   return (kept.length > 0 ? `${path}?${kept.join('&')}` : path).slice(0, LONGEST);
 }
 
-/** Host name of an address with one, without its port; undefined for others (`about:`, `data:`). */
+/**
+ * Host of an address as a browser tells it, without its port and the dot at its end; undefined for
+ * an address without one (`about:`, `data:`).
+ */
 export function hostOf(address: string): string | undefined {
   return /^(?:https?|file):\/\/(?:[^/?#]*@)?(\[[^\]]*\]|[^/:?#]+)/i
     .exec(address)?.[1]
-    ?.toLowerCase();
+    ?.toLowerCase()
+    .replace(/\.+$/, '');
 }

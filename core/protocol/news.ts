@@ -8,6 +8,8 @@ export type News =
   | { readonly news: 'notes.changed'; readonly id: string; readonly note?: Note }
   /** The same, for pages and their cards: which note it is, and what it says, is for none of them. */
   | { readonly news: 'notes.stale' }
+  /** Settings were changed: whoever needs some asks for them again. Told to pages alone. */
+  | { readonly news: 'settings.stale' }
   /** Whatever the learner has stored was erased, or put back. */
   | { readonly news: 'everything.changed' }
   /** The learner's own terms, or the marking of one of ours, are others now. */
@@ -35,6 +37,8 @@ interface MarksElsewhere {
 
 /** What the background or a page of ours tells the content script of one frame. */
 export type Order =
+  /** It is answered with a summary of what is here. From now on its changes are told. */
+  | { readonly order: 'read' }
   | { readonly order: 'look-up' | 'note' }
   /** To a mark, if there is one: it is answered whether. */
   | ({ readonly order: 'next' | 'previous' | 'first' | 'last' } & MarksElsewhere)

@@ -9,6 +9,7 @@ export const problems = [
   'GoneTermError',
   'TakenFormError',
   'WorkSystemError',
+  'TooMuchError',
   'UpdatedError',
   'SilenceError',
 ] as const;

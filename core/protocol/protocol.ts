@@ -7,6 +7,9 @@ import { type Note, noteColours, type PageNote } from '../note/note';
 import { howMarked, type Marking } from '../own/marking';
 import type { OwnIndex } from '../own/own-index';
 import { MOST_FORMS, OwnForm, type OwnTerm, ownFields, ownId } from '../own/own-term';
+import type { PageSettings } from '../settings/page-settings';
+import { SenseForm } from '../settings/sense-choices';
+import { SettingsChangeShape } from '../settings/settings';
 
 const id = v.pipe(v.string(), v.uuid());
 const termId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
@@ -23,6 +26,13 @@ const draftKey = v.pipe(v.string(), v.maxLength(500));
 export const fromPages = {
   'own.index': v.strictObject({}),
   'notes.quotes': v.strictObject({}),
+  /** Also whether this frame is to be marked at all. */
+  'page.settings': v.strictObject({
+    /** Origins of the frames around it, the nearest first, where the browser tells them. */
+    around: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(50))),
+  }),
+  /** What a form means on the asker's site. */
+  'senses.choose': v.strictObject({ form: SenseForm, termId }),
 } as const;
 
 /**
@@ -77,6 +87,8 @@ const fromOurselves = {
       }),
     ),
   }),
+  'settings.change': SettingsChangeShape,
+  'trash.empty': v.strictObject({}),
   'everything.read': v.strictObject({}),
   'everything.erase': v.strictObject({ everything }),
   'everything.putBack': v.strictObject({ everything }),
@@ -112,6 +124,12 @@ export interface Replies {
   'notes.here': readonly Note[];
   /** What marks them on the page. */
   'notes.quotes': readonly PageNote[];
+  /** Null: nothing is to be marked here. */
+  'page.settings': PageSettings | null;
+  'senses.choose': null;
+  'settings.change': null;
+  /** How many things were deleted for good. */
+  'trash.empty': number;
   'drafts.here': Readonly<Record<string, v.InferOutput<typeof draft>>>;
   'drafts.keep': null;
   'links.open': null;
@@ -145,7 +163,23 @@ export type Ask = <N extends Name>(name: N, request: Request<N>) => Promise<Repl
 /** Who asks: one of our own pages, the script of a page of the web, or a card on one. */
 export type Asker =
   | { readonly is: 'ourselves' }
-  | { readonly is: 'page' | 'card'; readonly url: string; readonly title: string };
+  | {
+      readonly is: 'page' | 'card';
+      /** Of the page, as notes know it. */
+      readonly url: string;
+      readonly title: string;
+      readonly frame: AskingFrame;
+    };
+
+/** The frame that a message is from, by the browser's word. */
+export interface AskingFrame {
+  readonly tabId: number;
+  readonly frameId: number;
+  /** Address, or where it has none the origin; '' where it has neither. */
+  readonly url: string;
+  readonly tabUrl: string;
+  readonly isPrivate: boolean;
+}
 
 /** One function for every request; leaving one out does not compile. */
 export type Handlers = {

@@ -1,4 +1,5 @@
 import { hostOf, pageOf } from '../note/page-of';
+import type { AskingFrame } from './protocol';
 
 /** What the browser says of whoever sent a message. */
 interface Sender {
@@ -6,7 +7,12 @@ interface Sender {
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
   readonly tab?:
-    | { readonly url?: string | undefined; readonly title?: string | undefined }
+    | {
+        readonly id?: number | undefined;
+        readonly url?: string | undefined;
+        readonly title?: string | undefined;
+        readonly incognito?: boolean | undefined;
+      }
     | undefined;
 }
 
@@ -33,4 +39,15 @@ export function pageOfSender({ url = '', origin, frameId, tab }: Sender): CardPa
 
 function isOrigin(origin: string, address: string): boolean {
   return /^https?:/.test(origin) && (address === origin || address.startsWith(`${origin}/`));
+}
+
+/** The frame that a message is from, by the browser's word and not by the message's. */
+export function frameOfSender({ url = '', origin = '', frameId = 0, tab }: Sender): AskingFrame {
+  return {
+    tabId: tab?.id ?? -1,
+    frameId,
+    url: hostOf(url) === undefined && hostOf(origin) !== undefined ? origin : url,
+    tabUrl: tab?.url ?? '',
+    isPrivate: tab?.incognito ?? false,
+  };
 }

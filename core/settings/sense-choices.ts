@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 
+/** As `Senses` has it. */
+export const SenseForm = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+
 /** Which of its senses the learner gave to a form on one site. */
 const SenseChoice = v.object({
   host: v.pipe(v.string(), v.maxLength(253)),
-  /** As `Senses` has it. */
-  form: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  form: SenseForm,
   termId: v.pipe(v.string(), v.maxLength(80)),
 });
 export type SenseChoice = Readonly<v.InferOutput<typeof SenseChoice>>;

@@ -1,16 +1,30 @@
-import * as v from 'valibot';
-
-import { Settings } from './settings';
+import { hostFrom } from '../text/host';
+import {
+  isRecord,
+  isSound,
+  type Settings,
+  type SettingsChange,
+  type SiteList,
+  settingsFrom,
+  siteLists,
+} from './settings';
 
 /** What a file of settings begins with, so that another file is not taken for one. */
 const KIND = 'codelight-settings';
 /** Far more than settings ever take. */
 const LONGEST = 1_000_000;
 /** What is of this browser and not of the learner. */
-const OWN_TO_BROWSER: readonly string[] = ['welcomed', 'seenVersion', 'sidebarTab'];
+const OWN_TO_BROWSER: readonly string[] = [
+  ...['welcomed', 'seenVersion', 'sidebarTab', 'workSystemsState'],
+];
 
 export type ReadSettings =
-  | { readonly ok: true; readonly settings: Partial<Settings> }
+  | {
+      readonly ok: true;
+      readonly change: SettingsChange;
+      /** Rows of lists that name no site; they are left out. */
+      readonly bad: readonly string[];
+    }
   | { readonly ok: false; readonly problem: FileProblem };
 
 /** What is wrong with a file; which setting, where it is one. */
@@ -24,30 +38,64 @@ export function writeSettings(settings: Settings): string {
   return `${JSON.stringify({ kind: KIND, settings: Object.fromEntries(kept) }, null, 2)}\n`;
 }
 
-/** Settings out of a file, all of them sound, or none. What the file does not name stays as it is. */
+/**
+ * Settings out of a file, all of them sound, or none. What the file does not name stays as it is,
+ * and lists of sites only grow: a site that was named before is not in every file.
+ */
 export function readSettingsFile(text: string): ReadSettings {
   if (text.length > LONGEST) return { ok: false, problem: { is: 'too-long' } };
   const file = parsed(text);
   if (!isRecord(file) || file.kind !== KIND || !isRecord(file.settings)) {
     return { ok: false, problem: { is: 'foreign' } };
   }
-  const settings: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(file.settings)) {
-    if (!Object.hasOwn(Settings.entries, name) || OWN_TO_BROWSER.includes(name)) {
+  const given = file.settings;
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(settingsFrom({}), name) || OWN_TO_BROWSER.includes(name)) {
       return { ok: false, problem: { is: 'unknown', name: name.slice(0, 60) } };
     }
     if (!isSound(name as keyof Settings, value)) {
       return { ok: false, problem: { is: 'unsound', name } };
     }
-    settings[name] = value;
   }
-  return { ok: true, settings: settings as Partial<Settings> }; // each was checked
+  const lists = siteLists.filter((list) => Object.hasOwn(given, list));
+  const rows = lists.flatMap((list) => given[list] as unknown[]); // each was checked
+  const kept = settingsFrom(given);
+  const plain = Object.keys(given).filter((name) => !siteLists.includes(name as SiteList));
+  return {
+    ok: true,
+    bad: rows.filter((row) => typeof row !== 'string' || hostFrom(row) === undefined).map(String),
+    change: {
+      ...Object.fromEntries(plain.map((name) => [name, kept[name as keyof Settings]])),
+      sites: Object.fromEntries(lists.map((list) => [list, { add: kept[list] }])),
+    },
+  };
 }
 
-/** A setting falls back on its default where a value is not sound: a sound one stays what it is. */
-function isSound(name: keyof Settings, value: unknown): boolean {
-  const kept = v.parse(Settings.entries[name], value);
-  return JSON.stringify(kept) === JSON.stringify(value);
+/**
+ * What takes a change back, and nothing that came after it. Work systems stay named: by now the
+ * learner may count on them.
+ */
+export function undoOf(before: Settings, { sites = {}, ...rest }: SettingsChange): SettingsChange {
+  const added = siteLists
+    .filter((list) => list !== 'workSystems' && sites[list] !== undefined)
+    .map((list) => {
+      const remove = (sites[list]?.add ?? []).filter((host) => !before[list].includes(host));
+      const add = (sites[list]?.remove ?? []).filter((host) => before[list].includes(host));
+      return [list, { add, remove }] as const;
+    });
+  const plain = Object.keys(rest) as (keyof typeof rest)[];
+  return {
+    ...Object.fromEntries(plain.map((name) => [name, before[name]])),
+    sites: Object.fromEntries(added),
+  };
+}
+
+/** The learner's choices as they are at first, but for lists of sites. */
+export function defaultChoices(): SettingsChange {
+  const mine = Object.entries(settingsFrom({})).filter(
+    ([name]) => !OWN_TO_BROWSER.includes(name) && !siteLists.includes(name as SiteList),
+  );
+  return Object.fromEntries(mine);
 }
 
 function parsed(text: string): unknown {
@@ -56,8 +104,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined; // not JSON: no file of ours
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
-import type { Settings } from './settings';
+import { isWithin } from '../text/host';
+import type { Settings, SettingsChange } from './settings';
 
 /** Why a site gets marks or not. */
 export type SiteState =
@@ -8,10 +9,23 @@ export type SiteState =
   /** Shows patients: never touched, and not to be switched on by the way. */
   | 'work-system';
 
-export type SiteSettings = Pick<Settings, 'sitesOff' | 'workSystems' | 'onlyListed' | 'sitesOn'>;
+export type SiteSettings = Pick<
+  Settings,
+  'sitesOff' | 'workSystems' | 'workSystemsState' | 'onlyListed' | 'sitesOn'
+>;
 
-/** @param host - as `hostOf` gives it */
+/** Names of the settings that decide where we run. */
+export const siteSettings: readonly string[] = [
+  ...['on', 'sitesOff', 'sitesOn', 'onlyListed', 'workSystems', 'workSystemsState'],
+];
+
+/**
+ * Where the list of work systems is lost, any site may be one.
+ *
+ * @param host - as `hostOf` gives it
+ */
 export function siteState(settings: SiteSettings, host: string): SiteState {
+  if (settings.workSystemsState === 'lost') return 'work-system';
   if (settings.workSystems.some((system) => isWithin(host, system))) return 'work-system';
   const isPaused = settings.onlyListed
     ? !settings.sitesOn.includes(host)
@@ -20,41 +34,9 @@ export function siteState(settings: SiteSettings, host: string): SiteState {
 }
 
 /** What to change so that a site is marked, or is not. Nothing, for a work system. */
-export function withSite(settings: SiteSettings, host: string, isOn: boolean): Partial<Settings> {
-  const { sitesOff, sitesOn, onlyListed } = settings;
+export function withSite(settings: SiteSettings, host: string, isOn: boolean): SettingsChange {
   if (siteState(settings, host) === 'work-system') return {};
-  if (onlyListed) return { sitesOn: isOn ? withOne(sitesOn, host) : without(sitesOn, host) };
-  return { sitesOff: isOn ? without(sitesOff, host) : withOne(sitesOff, host) };
-}
-
-/**
- * The host name in what a learner typed: an address, or a name with or without a star before it.
- *
- * @returns undefined where there is none
- */
-export function siteIn(typed: string): string | undefined {
-  const host = typed
-    .trim()
-    .toLowerCase()
-    .replace(/^[a-z][a-z0-9+.-]*:\/\//, '')
-    .replace(/^\*\./, '')
-    .replace(/[/?#:].*$/, '');
-  return /^(?=.{1,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)*$/u.test(
-    host,
-  )
-    ? host
-    : undefined;
-}
-
-/** A work system is its site and every site below: portal.ehr.example is of ehr.example. */
-function isWithin(host: string, system: string): boolean {
-  return host === system || host.endsWith(`.${system}`);
-}
-
-function withOne(sites: readonly string[], host: string): string[] {
-  return sites.includes(host) ? [...sites] : [...sites, host];
-}
-
-function without(sites: readonly string[], host: string): string[] {
-  return sites.filter((site) => site !== host);
+  const { onlyListed } = settings;
+  const change = isOn === onlyListed ? { add: [host] } : { remove: [host] };
+  return { sites: { [onlyListed ? 'sitesOn' : 'sitesOff']: change } };
 }

@@ -2,8 +2,8 @@ import type { Apart } from '@/components/sidebar/apart';
 import { pageOf } from '@/core/note/page-of';
 import { pageBehind } from '@/core/page/page-behind';
 import { isOfWorkSystem, isSurelyClosed, whyUnread } from '@/core/page/unread';
+import type { Settings } from '@/core/settings/settings';
 import { hasAccess } from '@/platform/access/access';
-import { readSettings } from '@/platform/settings/settings';
 import { openSidebar } from '@/platform/tabs/open';
 
 /** A tab whose page we may not be able to enter. */
@@ -35,6 +35,7 @@ export function openIfClosed({ url = '', windowId }: Tab): Promise<void> | undef
  * @param frameUrl - of the frame in it that the words are from
  */
 export async function apartOf(
+  readSettings: () => Promise<Settings>,
   { url = '', title }: Tab,
   words: string,
   frameUrl?: string,

@@ -1,4 +1,5 @@
 import { t } from '@/components/words/t';
+import type { Settings } from '@/core/settings/settings';
 import { onInstalled } from '@/platform/lifecycle/lifecycle';
 import { type MenuPlace, onMenu, setMenu } from '@/platform/menus/selection-menu';
 import { giveOrder, readFrames } from '@/platform/tabs/frames';
@@ -8,7 +9,10 @@ import { apartOf, openIfClosed } from './apart';
 import { lead } from './lead';
 
 /** Offer "Look up" and "Add note" on selected words. Call once, while the background starts. */
-export function offerMenu(lookUpPath: (words: string) => Promise<string>): void {
+export function offerMenu(
+  lookUpPath: (words: string) => Promise<string>,
+  readSettings: () => Promise<Settings>,
+): void {
   onInstalled(
     () => void setMenu({ 'look-up': t('menu.look_up', { words: '%s' }), note: t('menu.note') }),
   );
@@ -22,7 +26,7 @@ export function offerMenu(lookUpPath: (words: string) => Promise<string>): void 
     } else if (item === 'look-up') {
       await openTab(await lookUpPath(words));
     } else if (tab) {
-      const apart = await apartOf(tab, words, frameUrl);
+      const apart = await apartOf(readSettings, tab, words, frameUrl);
       await lead(opening ?? openSidebar(tab.windowId), tab.id, { tab: 'notes', apart });
     }
   }

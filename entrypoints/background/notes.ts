@@ -5,9 +5,9 @@ import { isOfWorkSystem } from '@/core/page/unread';
 import type { News } from '@/core/protocol/news';
 import { problem } from '@/core/protocol/problem-of';
 import type { Asker, Handlers } from '@/core/protocol/protocol';
+import type { Settings } from '@/core/settings/settings';
 import { draftsOn, keepDraftOn } from '@/platform/drafts/page-drafts';
-import { tellOurselves, tellPages } from '@/platform/messages/news';
-import { readSettings } from '@/platform/settings/settings';
+import { tellOurselves } from '@/platform/messages/news';
 import {
   addNote,
   allNotes,
@@ -18,13 +18,19 @@ import {
   restoreNote,
 } from '@/platform/store/notes';
 import type { Store } from '@/platform/store/open';
+import { tellFramesOn } from '@/platform/tabs/frames';
+import { rememberFrame } from '@/platform/tabs/known-frames';
 
+import { asked } from './asked';
 import { given } from './given';
 
 type NoteHandlers = Pick<Handlers, Extract<keyof Handlers, `${'notes' | 'drafts'}.${string}`>>;
 
 /** What is asked of notes and drafts. Whoever stands on a page has those of that page alone. */
-export function noteHandlers(store: () => Promise<Store>): NoteHandlers {
+export function noteHandlers(
+  store: () => Promise<Store>,
+  readSettings: () => Promise<Settings>,
+): NoteHandlers {
   return {
     'notes.list': async () => allNotes(await store()),
     'notes.here': (_, asker) => notesHere(asker),
@@ -44,33 +50,35 @@ export function noteHandlers(store: () => Promise<Store>): NoteHandlers {
       const { url = '', title = '' } = asker.is === 'ourselves' ? {} : asker;
       const page = url === '' ? {} : { page: { url, title } };
       const note: Note = { ...given(draft), ...page, createdAt: now, changedAt: now, revision: 1 };
-      return told(await addNote(await store(), note));
+      return told(await addNote(await store(), note, asked('notes.add', note.id, asker)));
     },
     'notes.addOn': async ({ page, ...draft }) => {
       const [now, settings] = [Date.now(), await readSettings()];
       if (page && isOfWorkSystem(settings, page.address)) throw problem('WorkSystemError');
       const note = { ...draft, ...onAddress(page), createdAt: now, changedAt: now, revision: 1 };
-      return told(await addNote(await store(), note));
+      return told(await addNote(await store(), note, asked('notes.addOn', note.id)));
     },
     'notes.edit': async ({ request, ...edit }, asker) => {
       await mustBeTheirs(edit.id, asker);
-      return told(await editNote(await store(), edit, { request, now: Date.now() }));
+      return told(await editNote(await store(), edit, asked('notes.edit', request, asker)));
     },
     'notes.delete': async ({ request, id }, asker) => {
       await mustBeTheirs(id, asker);
-      const note = await deleteNote(await store(), id, { request, now: Date.now() });
-      tell({ news: 'notes.changed', id });
+      const note = await deleteNote(await store(), id, asked('notes.delete', request, asker));
+      tell({ news: 'notes.changed', id }, note);
       return note;
     },
     'notes.restore': async ({ request, id }, asker) => {
       await mustBeTheirs(id, asker);
-      return told(await restoreNote(await store(), id, { request, now: Date.now() }));
+      return told(await restoreNote(await store(), id, asked('notes.restore', request, asker)));
     },
   };
 
-  /** A page that has no address has no notes either. */
+  /** A page that has no address has no notes either. Who asks is told of changes from now on. */
   async function notesHere(asker: Asker): Promise<readonly Note[]> {
-    return pageOf(asker) === '' ? [] : notesOn(await store(), pageOf(asker));
+    if (asker.is === 'ourselves' || asker.url === '') return [];
+    await rememberFrame(asker.frame, asker.url);
+    return notesOn(await store(), asker.url);
   }
 
   /** A page may touch only the notes that were made on it. */
@@ -87,17 +95,13 @@ function placeOf(asker: Asker): string | undefined {
   return asker.url === '' ? undefined : asker.url;
 }
 
-function pageOf(asker: Asker): string {
-  return asker.is === 'ourselves' ? '' : asker.url;
-}
-
 function told(note: Note): Note {
-  tell({ news: 'notes.changed', id: note.id, note });
+  tell({ news: 'notes.changed', id: note.id, note }, note);
   return note;
 }
 
-/** What is in a note is for our own pages: others only hear that they may have old ones. */
-function tell(news: News): void {
+/** What is in a note is for our own pages. Its page hears that it may have old ones; no other does. */
+function tell(news: News, { page }: Note): void {
   tellOurselves(news);
-  void tellPages({ news: 'notes.stale' });
+  if (page) void tellFramesOn(page.url, { news: 'notes.stale' });
 }

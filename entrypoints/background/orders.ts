@@ -1,8 +1,8 @@
 import { hostOf } from '@/core/note/page-of';
 import { siteState, withSite } from '@/core/settings/site-rules';
 import type { Command, CommandTab } from '@/platform/commands/on-command';
-import { onNews } from '@/platform/messages/news';
-import { changeSettings, readSettings } from '@/platform/settings/settings';
+import { hearNews } from '@/platform/messages/hear-news';
+import type { SettingsKeeper } from '@/platform/settings/keep-settings';
 import { giveOrder, type PageFrame, readFrames } from '@/platform/tabs/frames';
 import { openSidebar } from '@/platform/tabs/open';
 
@@ -10,26 +10,26 @@ import { apartOf, openIfClosed } from './apart';
 import { lead } from './lead';
 
 /** Do what a shortcut stands for. */
-export function obey(command: Command, tab: CommandTab): void {
+export function obey(command: Command, tab: CommandTab, settings: SettingsKeeper): void {
   if (command === 'open-sidebar') void openSidebar(tab.windowId);
-  else if (command === 'toggle-site') void toggleSite(hostOf(tab.url ?? ''));
-  else if (command === 'next-mark') void moveOn(tab, 1);
-  else if (command === 'previous-mark') void moveOn(tab, -1);
-  else void order(tab, { order: command });
+  else if (command === 'toggle-site') void toggleSite(hostOf(tab.url ?? ''), settings);
+  else if (command === 'next-mark') void moveOn(tab, 1, settings);
+  else if (command === 'previous-mark') void moveOn(tab, -1, settings);
+  else void order(tab, { order: command }, settings);
 }
 
 /** Go on in another frame where one has no more marks. Call once, while the background starts. */
 export function goOnInFrames(): void {
-  onNews(async (news, tabId, frameId) => {
-    if (news.news !== 'marks.beyond' || tabId === undefined) return;
-    await toMark(tabId, await readFrames(tabId), news.step, frameId);
+  hearNews(async (news, { tab, frameId }) => {
+    if (news.news !== 'marks.beyond' || tab?.id === undefined) return;
+    await toMark(tab.id, await readFrames(tab.id), news.step, frameId);
   });
 }
 
-async function moveOn(tab: CommandTab, step: 1 | -1): Promise<void> {
+async function moveOn(tab: CommandTab, step: 1 | -1, settings: SettingsKeeper): Promise<void> {
   const opening = openIfClosed(tab);
   const frames = await readFrames(tab.id);
-  if (frames.length === 0) return explain(tab, 'mark', opening);
+  if (frames.length === 0) return explain(tab, 'mark', settings, opening);
   await toMark(tab.id, frames, step);
 }
 
@@ -65,20 +65,25 @@ function isInFront({ summary }: PageFrame): boolean {
 }
 
 /** To the frame that has the focus, or else to the first. Where no script of ours is, say why. */
-async function order(tab: CommandTab, given: { order: 'look-up' | 'note' }): Promise<void> {
+async function order(
+  tab: CommandTab,
+  given: { order: 'look-up' | 'note' },
+  settings: SettingsKeeper,
+): Promise<void> {
   const opening = openIfClosed(tab);
   const frames = await readFrames(tab.id);
   const frame = frames.findLast(isInFront) ?? frames[0];
   if (frame) await giveOrder(tab.id, frame.frameId, given);
-  else await explain(tab, given.order, opening);
+  else await explain(tab, given.order, settings, opening);
 }
 
 async function explain(
   tab: CommandTab,
   wanted: 'look-up' | 'note' | 'mark',
+  { read }: SettingsKeeper,
   opening?: Promise<void>,
 ): Promise<void> {
-  const apart = { tab: 'notes', apart: await apartOf(tab, '') } as const;
+  const apart = { tab: 'notes', apart: await apartOf(read, tab, '') } as const;
   const sidebar = opening ?? openSidebar(tab.windowId);
   if (wanted === 'note') return lead(sidebar, tab.id, apart);
   // A command is not told which words are selected: they are typed into the search.
@@ -86,8 +91,7 @@ async function explain(
   await lead(sidebar, tab.id, { tab: 'page' }, apart);
 }
 
-async function toggleSite(host: string | undefined): Promise<void> {
+async function toggleSite(host: string | undefined, { change }: SettingsKeeper): Promise<void> {
   if (host === undefined) return;
-  const settings = await readSettings();
-  await changeSettings(withSite(settings, host, siteState(settings, host) !== 'on'));
+  await change((settings) => withSite(settings, host, siteState(settings, host) !== 'on'));
 }

@@ -1,8 +1,9 @@
 import { type Key, t } from '@/components/words/t';
 import type { Settings } from '@/core/settings/settings';
+import { siteSettings } from '@/core/settings/site-rules';
 import { badgeText, type ToolbarState, toolbarState } from '@/core/toolbar/toolbar-state';
-import { onNews } from '@/platform/messages/news';
-import { onSettings, readSettings } from '@/platform/settings/settings';
+import { hearNews } from '@/platform/messages/hear-news';
+import { onSettings } from '@/platform/settings/settings';
 import {
   type AddressedTab,
   allTabs,
@@ -17,27 +18,21 @@ const titles = {
 } as const satisfies Record<ToolbarState, Key>;
 
 /** What of the settings it shows. */
-const SHOWN: readonly string[] = [
-  'on',
-  'sitesOff',
-  'sitesOn',
-  'onlyListed',
-  'workSystems',
-  'badge',
-];
+const SHOWN: readonly string[] = [...siteSettings, 'badge'];
 
 /** Keep our button saying what is so in each tab. Call once, while the background starts. */
-export function keepToolbar(): void {
+export function keepToolbar(readSettings: () => Promise<Settings>): void {
   onNavigation(async (tab) => show(tab, await readSettings(), ''));
-  onSettings(async (settings, changed) => {
+  onSettings(async (_settings, changed) => {
     if (!changed.some((name) => SHOWN.includes(name))) return;
+    const settings = await readSettings();
     for (const tab of await allTabs()) await show(tab, settings);
   });
-  onNews(async (news, tabId) => {
-    if (news.news !== 'page.counted' || tabId === undefined) return;
+  hearNews(async (news, { tab }) => {
+    if (news.news !== 'page.counted' || tab?.id === undefined) return;
     const settings = await readSettings();
     if (settings.badge !== 'terms') return;
-    await showOnToolbar(tabId, {
+    await showOnToolbar(tab.id, {
       isOn: true,
       title: t(titles.on),
       badge: badgeText(news.terms),

@@ -1,11 +1,11 @@
 import { version } from '@/platform/lifecycle/lifecycle';
-import { changeSettings, readSettings } from '@/platform/settings/settings';
+import type { SettingsKeeper } from '@/platform/settings/keep-settings';
 import { openTab } from '@/platform/tabs/open';
 
 /** Open the first-run page, once in the life of a profile; never after an update. */
-export async function welcome(): Promise<void> {
-  const { welcomed } = await readSettings();
+export async function welcome({ read, change }: SettingsKeeper): Promise<void> {
+  const { welcomed } = await read();
   if (welcomed) return;
-  await changeSettings({ welcomed: true, seenVersion: version() });
+  await change({ welcomed: true, seenVersion: version() });
   await openTab('welcome.html');
 }

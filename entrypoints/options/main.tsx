@@ -18,8 +18,9 @@ import { allKeys } from '@/platform/commands/keys-of';
 import { saveFile } from '@/platform/download/save-file';
 import { version } from '@/platform/lifecycle/lifecycle';
 import { ask } from '@/platform/messages/ask';
-import { onNews } from '@/platform/messages/news';
-import { changeSettings, onSettings, readSettings } from '@/platform/settings/settings';
+import { changeSettings } from '@/platform/messages/change-settings';
+import { hearNews } from '@/platform/messages/hear-news';
+import { onSettings, readSettings } from '@/platform/settings/settings';
 import { leadSidebar } from '@/platform/sidebar/place';
 import { openShortcuts, openSidebar } from '@/platform/tabs/open';
 
@@ -42,7 +43,7 @@ use(await readSettings());
 render(<Page />, document.querySelector('#options') as HTMLElement); // index.html has it
 // What a link names was not there when the page was opened.
 document.getElementById(location.hash.slice(1))?.scrollIntoView();
-onNews(() => void stored.load());
+hearNews(() => void stored.load());
 // The learner may have given keys on the browser's page meanwhile.
 addEventListener('focus', readKeys);
 await Promise.all([readKeys(), stored.load()]);

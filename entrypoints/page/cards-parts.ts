@@ -1,5 +1,5 @@
 import type { SharedForm } from '@/core/card/subject';
-import type { Settings } from '@/core/settings/settings';
+import type { PageSettings } from '@/core/settings/page-settings';
 import type { PageMarks } from '@/platform/page/page-marks';
 import type { PageNotes } from '@/platform/page/page-notes';
 import type { Painter } from '@/platform/page/paint';
@@ -9,7 +9,7 @@ export interface CardsParts {
   readonly marks: PageMarks;
   readonly notes: PageNotes;
   readonly painter: Painter;
-  readonly settings: () => Settings;
+  readonly settings: () => PageSettings;
   /** Ids of the glossary's terms that stand in some words. */
   readonly termsIn: (words: string) => readonly string[];
   /** Told what the learner says a form means here: the first of its ids. */

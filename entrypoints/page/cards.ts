@@ -150,7 +150,7 @@ export function createCards(parts: CardsParts) {
      *
      * @returns whether it could be done, where that is asked
      */
-    follow(order: Order): boolean | undefined {
+    follow(order: Exclude<Order, { order: 'read' }>): boolean | undefined {
       switch (order.order) {
         case 'look-up':
           selecting.lookUp(selected(roots()));

@@ -1,4 +1,4 @@
-import type { Settings } from '@/core/settings/settings';
+import type { PageSettings } from '@/core/settings/page-settings';
 import { findAtPoint } from '@/platform/page/find-at-point';
 import type { PageMarks } from '@/platform/page/page-marks';
 import type { PageNotes } from '@/platform/page/page-notes';
@@ -13,7 +13,7 @@ interface Parts {
   readonly notes: PageNotes;
   readonly cards: Cards;
   readonly roots: readonly WeakRef<ShadowRoot>[];
-  readonly settings: () => Settings;
+  readonly settings: () => PageSettings;
   readonly signal: AbortSignal;
 }
 

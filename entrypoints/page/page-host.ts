@@ -1,5 +1,4 @@
-import { lookOf } from '@/core/settings/look';
-import type { Settings } from '@/core/settings/settings';
+import type { PageSettings } from '@/core/settings/page-settings';
 import { announceCard } from '@/platform/cards/announce';
 import { type CardHost, createCardHost } from '@/platform/page/card-host';
 import { createCardFrame, createCardStage } from '@/platform/page/card-inside';
@@ -7,11 +6,11 @@ import { createShield } from '@/platform/page/shield';
 import { world } from '@/platform/page/world';
 
 /** Where this frame's cards are shown, with the background told of them. */
-export function createPageHost(settings: () => Settings, signal: AbortSignal): CardHost {
+export function createPageHost(settings: () => PageSettings, signal: AbortSignal): CardHost {
   world.codelightShield ??= createShield();
   return createCardHost({
     createInside: isOwnPage() ? createCardStage : createCardFrame,
-    look: () => lookOf(settings()),
+    look: () => settings().look,
     shield: isOwnPage() ? undefined : world.codelightShield,
     announce: (nonce, behalf) =>
       void announceCard({ card: 'expect', nonce, ...(behalf !== undefined && { behalf }) }),

@@ -1,10 +1,9 @@
 import marksCss from '@/components/style/marks.css?inline';
 import type { SharedForm } from '@/core/card/subject';
-import { hostOf, pageOf } from '@/core/note/page-of';
+import { pageOf } from '@/core/note/page-of';
 import { createOwnHits } from '@/core/own/own-hits';
 import { emptyOwnIndex, type OwnIndex } from '@/core/own/own-index';
-import { choicesOn, type SenseChoice, withChoice } from '@/core/settings/sense-choices';
-import type { Settings } from '@/core/settings/settings';
+import type { PageSettings } from '@/core/settings/page-settings';
 import { ask, isCurrent } from '@/platform/messages/ask';
 import { onNews, onOrder, tellOurselves } from '@/platform/messages/news';
 import { followPage } from '@/platform/page/follow-page';
@@ -17,15 +16,14 @@ import { createShadowSheet } from '@/platform/page/shadow-sheet';
 import { summaryOfPage } from '@/platform/page/summary-of-page';
 import { watchLife } from '@/platform/page/watch-life';
 import { world } from '@/platform/page/world';
-import { changeSettings, isPrivate, onSettings } from '@/platform/settings/settings';
 
 import { createCards } from './cards';
 import { createFinder } from './finder';
-import { isWanted } from './is-wanted';
 import { listenOnPage } from './listen-on-page';
+import { readPageSettings } from './page-settings';
 
 /** Mark this frame, and take everything away again when it is not wanted any more. */
-export function runPage(first: Settings): void {
+export function runPage(first: PageSettings): void {
   const life = new AbortController();
   const { signal } = life;
   const cardLife = new AbortController();
@@ -35,8 +33,9 @@ export function runPage(first: Settings): void {
   let address = '';
   let known: OwnIndex = emptyOwnIndex;
   let counted: number | undefined; // as last told
-  const host = hostOf(self.origin) ?? '';
-  const unkept: SenseChoice[] = [];
+  let asked = 0;
+  /** What was chosen here; of a private window the background keeps none. */
+  const chosen = new Map<string, string>();
 
   if (import.meta.env.FIREFOX) clearLeftovers();
   const painter = createPainter((name) => styleOf(name, settings), signal);
@@ -60,7 +59,7 @@ export function runPage(first: Settings): void {
   marks.showAll(settings.occurrences === 'all');
   const { rejudge, readAgain } = followPage({
     reader: createPageReader(finder),
-    choices: () => choicesOn(host, [...settings.senses, ...unkept]),
+    choices: () => new Map([...Object.entries(settings.senses), ...chosen]),
     marks,
     onShadow(root) {
       roots.push(new WeakRef(root));
@@ -76,16 +75,8 @@ export function runPage(first: Settings): void {
     signal,
   });
 
-  onSettings((now, changed) => {
-    settings = now;
-    if (!isWanted(settings)) return life.abort();
-    painter.refresh();
-    if (changed.includes('senses')) rejudge();
-    marks.showAll(settings.occurrences === 'all');
-    counted = undefined;
-    tellCount();
-  }, signal);
   onNews((news) => {
+    if (news.news === 'settings.stale') void readSettings();
     if (news.news === 'everything.changed') {
       readOwn();
       return readNotes(true);
@@ -93,17 +84,15 @@ export function runPage(first: Settings): void {
     if (news.news === 'terms.changed') readOwn();
     if (news.news === 'notes.stale') readNotes(true);
   }, signal);
-  onOrder(cards.follow, signal);
+  onOrder((order) => {
+    if (order.order !== 'read') return cards.follow(order);
+    isWatched = true;
+    return summaryOfPage(marks, notes);
+  }, signal);
   readNotes();
   readOwn();
 
   watchLife(isCurrent, life);
-  world.codelight = {
-    read() {
-      isWatched = true;
-      return summaryOfPage(marks, notes);
-    },
-  };
   signal.addEventListener('abort', () => {
     delete world.codelight;
     // What is being written stays on the screen, even if nobody is there to take it.
@@ -116,14 +105,24 @@ export function runPage(first: Settings): void {
 
   /** What a form means on this site, here at once and from now on. */
   function choose({ form, ids: [termId = ''] }: SharedForm): void {
-    const choice = { host, form, termId };
-    // Choosing a meaning is not meant to leave a trace of where it was done in private.
-    if (isPrivate()) unkept.push(choice);
-    else settings = { ...settings, senses: withChoice(settings.senses, choice) };
+    chosen.set(form, termId);
     rejudge();
-    if (isPrivate() || !isCurrent()) return;
     // Without room on the disk it counts until the page is left.
-    changeSettings({ senses: settings.senses }).catch(() => undefined);
+    ask('senses.choose', { form, termId }).catch(() => undefined);
+  }
+
+  async function readSettings(): Promise<void> {
+    const turn = ++asked;
+    const now = await readPageSettings();
+    if (turn !== asked || signal.aborted) return; // a later change asked again
+    if (!now) return life.abort();
+    const isOther = JSON.stringify(now.senses) !== JSON.stringify(settings.senses);
+    settings = now;
+    painter.refresh();
+    if (isOther) rejudge();
+    marks.showAll(settings.occurrences === 'all');
+    counted = undefined;
+    tellCount();
   }
 
   /** The notes of this address, when it is another than before, or they may be others. */
@@ -174,7 +173,7 @@ export function runPage(first: Settings): void {
 }
 
 /** As the learner wants it drawn, if at all. */
-function styleOf(name: HighlightName, settings: Settings): string | undefined {
+function styleOf(name: HighlightName, settings: PageSettings): string | undefined {
   if (name.startsWith('codelight-note')) return settings.markNotes ? name : undefined;
   if (name !== 'codelight-term-new') return name;
   // Chromium makes a solid block of every highlight in a contrast theme: there only notes are worth it.

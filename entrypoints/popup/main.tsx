@@ -20,8 +20,9 @@ import { askAccess, hasAccess, onAccess } from '@/platform/access/access';
 import { keysOf } from '@/platform/commands/keys-of';
 import { version } from '@/platform/lifecycle/lifecycle';
 import { ask } from '@/platform/messages/ask';
-import { onNews } from '@/platform/messages/news';
-import { changeSettings, onSettings, readSettings } from '@/platform/settings/settings';
+import { changeSettings } from '@/platform/messages/change-settings';
+import { hearNews } from '@/platform/messages/hear-news';
+import { onSettings, readSettings } from '@/platform/settings/settings';
 import { leadSidebar } from '@/platform/sidebar/place';
 import { activeTab, onActiveTab } from '@/platform/tabs/active-tab';
 import { giveOrder, readFrames } from '@/platform/tabs/frames';
@@ -55,8 +56,9 @@ document.addEventListener('keydown', (event) => {
 });
 onAccess(() => void model.page.refresh());
 onActiveTab((tab) => void model.page.show(tab));
-onNews((news, tabId) => {
-  if (news.news === 'page.changed' && tabId === model.page.tab.value?.id) void model.page.refresh();
+hearNews((news, { tab: from }) => {
+  if (news.news === 'page.changed' && from?.id === model.page.tab.value?.id)
+    void model.page.refresh();
 });
 onSettings(use);
 use(await readSettings());

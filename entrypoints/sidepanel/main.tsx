@@ -19,8 +19,9 @@ import { askAccess, hasAccess, onAccess } from '@/platform/access/access';
 import { keysOf } from '@/platform/commands/keys-of';
 import { createDraftKeeper, readDrafts } from '@/platform/drafts/drafts';
 import { ask } from '@/platform/messages/ask';
-import { onNews } from '@/platform/messages/news';
-import { changeSettings, onSettings, readSettings } from '@/platform/settings/settings';
+import { changeSettings } from '@/platform/messages/change-settings';
+import { hearNews } from '@/platform/messages/hear-news';
+import { onSettings, readSettings } from '@/platform/settings/settings';
 import { onLead } from '@/platform/sidebar/place';
 import { activeTab, onActiveTab } from '@/platform/tabs/active-tab';
 import { giveOrder, readFrames } from '@/platform/tabs/frames';
@@ -66,12 +67,12 @@ window.addEventListener('hashchange', () => void model.go(location.hash));
 onLead((hash) => void model.go(hash));
 onAccess(() => void page.refresh());
 onActiveTab((tab) => void model.page.follow(tab));
-onNews((news, tabId) => {
+hearNews((news, { tab: from }) => {
   if (news.news === 'notes.changed') model.desk.notes.hear(news);
   else if (news.news === 'everything.changed')
     void Promise.all([model.desk.notes.load(), changed()]);
   else if (news.news === 'terms.changed') void changed();
-  else if (news.news === 'page.changed' && tabId === page.tab.value?.id) void page.refresh();
+  else if (news.news === 'page.changed' && from?.id === page.tab.value?.id) void page.refresh();
 });
 void readNoteKey();
 window.addEventListener('focus', () => void readNoteKey()); // it may have been changed meanwhile

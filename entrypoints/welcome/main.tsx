@@ -12,8 +12,9 @@ import { fillTexts } from '@/components/words/fill-texts';
 import { lookOf } from '@/core/settings/look';
 import type { Settings } from '@/core/settings/settings';
 import { keysOf } from '@/platform/commands/keys-of';
+import { changeSettings } from '@/platform/messages/change-settings';
 import { runPageScripts } from '@/platform/scripts/run-here';
-import { changeSettings, onSettings, readSettings } from '@/platform/settings/settings';
+import { onSettings, readSettings } from '@/platform/settings/settings';
 import { openOptions, openSidebar } from '@/platform/tabs/open';
 
 const settings = signal<Settings>(await readSettings());

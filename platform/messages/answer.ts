@@ -2,10 +2,13 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 
+import { hostOf } from '@/core/note/page-of';
 import { problemOf } from '@/core/protocol/problem-of';
 import type { Answer, Asker, Handlers, Name } from '@/core/protocol/protocol';
 import { fromCards, fromPages, requests } from '@/core/protocol/protocol';
-import { type CardPage, pageOfSender } from '@/core/protocol/sender';
+import { type CardPage, frameOfSender, pageOfSender } from '@/core/protocol/sender';
+import { createAllowance } from './allowance';
+import { isOurselves } from './listen';
 
 const Addressed = v.object({
   name: v.picklist(Object.keys(requests) as Name[]),
@@ -21,9 +24,13 @@ export function answer(
   handlers: Handlers,
   cardOf: (sender: Runtime.MessageSender) => Promise<CardPage | undefined> = async () => undefined,
 ): void {
+  const isAllowed = createAllowance();
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     // Returning undefined leaves the message to other listeners.
     if (sender.id !== browser.runtime.id || !v.is(Addressed, message)) return undefined;
+    if (!isOurselves(sender) && !isAllowed(siteOf(sender), message)) {
+      return Promise.resolve<Answer>({ ok: false, problem: 'TooMuchError' });
+    }
     return askerOf(sender, cardOf).then((asker) =>
       reply(handlers, message.name, message.request, asker),
     );
@@ -54,12 +61,18 @@ function mayAsk({ is }: Asker, name: Name): boolean {
   return is === 'ourselves' || name in fromPages || (is === 'card' && name in fromCards);
 }
 
+/** All frames of a tab together: a page has as many as it likes. */
+function siteOf({ tab, url = '' }: Runtime.MessageSender): string {
+  return hostOf(tab?.url ?? url) ?? String(tab?.id);
+}
+
 /** Who a message is from, by the browser's word and not by the message's. */
 async function askerOf(
   sender: Runtime.MessageSender,
   cardOf: (sender: Runtime.MessageSender) => Promise<CardPage | undefined>,
 ): Promise<Asker> {
-  if (sender.url?.startsWith(browser.runtime.getURL(''))) return { is: 'ourselves' };
+  if (isOurselves(sender)) return { is: 'ourselves' };
   const card = await cardOf(sender);
-  return card ? { is: 'card', ...card } : { is: 'page', ...pageOfSender(sender) };
+  const frame = frameOfSender(sender);
+  return card ? { is: 'card', ...card, frame } : { is: 'page', ...pageOfSender(sender), frame };
 }

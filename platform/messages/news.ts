@@ -2,15 +2,12 @@ import browser from 'webextension-polyfill';
 
 import type { News, Order } from '@/core/protocol/news';
 
-import { listen } from './listen';
+import { isOurselves, listen } from './listen';
 
-/** Hear what other parts tell, and from which tab and frame, when that is a page. */
-export function onNews(
-  react: (news: News, tabId: number | undefined, frameId: number | undefined) => void,
-  signal?: AbortSignal,
-): void {
-  listen((message, tabId, frameId) => {
-    if ('news' in message) react(message as News, tabId, frameId); // our own code tells: typed, not checked
+/** Hear, in a page or a card, what the background and our own pages tell. */
+export function onNews(react: (news: News) => void, signal: AbortSignal): void {
+  listen((message, sender) => {
+    if ('news' in message && isOurselves(sender)) react(message as News); // our own code: typed, not checked
     return undefined;
   }, signal);
 }
@@ -18,13 +15,17 @@ export function onNews(
 /**
  * Hear what the background or a page of ours tells this frame's content script to do.
  *
- * @param react - returns whether it could, where that is asked
+ * @param react - returns what is asked for: whether it could, or what is here
  */
-export function onOrder(react: (order: Order) => boolean | undefined, signal: AbortSignal): void {
-  listen((message) => ('order' in message ? react(message as Order) : undefined), signal); // the same
+export function onOrder(react: (order: Order) => unknown, signal: AbortSignal): void {
+  listen(
+    (message, sender) =>
+      'order' in message && isOurselves(sender) ? react(message as Order) : undefined, // the same
+    signal,
+  );
 }
 
-/** Tell our own pages. */
+/** Tell our own pages and the background. */
 export function tellOurselves(news: News): void {
   // Rejects when none is open, which is most of the time.
   void browser.runtime.sendMessage(news).catch(() => undefined);
@@ -36,7 +37,7 @@ export function tellEverybody(news: News): void {
   void tellPages(news);
 }
 
-/** Tell the content scripts of every tab, and the cards there. */
+/** Tell the content scripts of every tab, and the cards there: nothing that is not for each. */
 export async function tellPages(news: News): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   // Tabs without a script of ours (a store's pages, sites switched off) refuse.

@@ -1,14 +1,11 @@
-import type { PageSummary } from '@/core/page/page-summary';
 import { WORLD_KEY } from '@/core/page/world-key';
 
 import type { Shield } from './shield';
 
 /** What our scripts in one page leave for each other, in their own world that no page sees. */
 interface World {
-  codelight?: {
-    /** What this frame holds now; from here on its changes are told. */
-    read(): PageSummary;
-  };
+  /** The script of the page is here. */
+  codelight?: true;
   codelightShield?: Shield;
   /** In the document of a card: its port to the script of the page. */
   codelightDoor?: Promise<MessagePort>;

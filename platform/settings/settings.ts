@@ -2,15 +2,12 @@ import browser from 'webextension-polyfill';
 
 import { Settings, settingsFrom } from '@/core/settings/settings';
 
-// One key for each field, so that two parts that change two fields do not undo each other.
-const KEYS = Object.keys(Settings.entries);
+// One key for each field: a damaged one does not cost the others.
+export const KEYS = Object.keys(Settings.entries);
 
+/** For the background and our own pages. The script of a page asks the background for its part. */
 export async function readSettings(): Promise<Settings> {
   return settingsFrom(await browser.storage.local.get(KEYS));
-}
-
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set(change);
 }
 
 /** Whether this part of the extension runs for a private window. */
@@ -23,10 +20,7 @@ export function isPrivate(): boolean {
  *
  * @param react - also told the names of those that changed
  */
-export function onSettings(
-  react: (settings: Settings, changed: readonly string[]) => void,
-  signal?: AbortSignal,
-): void {
+export function onSettings(react: (settings: Settings, changed: readonly string[]) => void): void {
   const untold = new Set<string>();
   let latest = 0;
   const listener = async (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
@@ -44,8 +38,4 @@ export function onSettings(
     untold.clear();
   };
   browser.storage.local.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => {
-    // In a page that outlived an update of the extension there is nothing left to leave.
-    if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(listener);
-  });
 }

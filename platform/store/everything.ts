@@ -1,13 +1,13 @@
 import type { IDBPDatabase } from 'idb';
 
-import type { Store } from './open';
+import { learnersStores, type Store } from './open';
 
 /** What the learner has stored: the rows of each store, by its name. */
 export type Everything = Readonly<Record<string, readonly unknown[]>>;
 
 const STRICT = { durability: 'strict' } as const;
 
-/** Every row but the records of requests, which say nothing new; one consistent moment. */
+/** Every row of the learner's; one consistent moment. */
 export async function readEverything(store: Store): Promise<Everything> {
   const { db, names } = rowsOf(store);
   const tx = db.transaction(names);
@@ -15,10 +15,7 @@ export async function readEverything(store: Store): Promise<Everything> {
   return Object.fromEntries(await Promise.all(rows));
 }
 
-/**
- * Take rows away, and every record of a request: these keep copies. Rows that have come since
- * they were read stay.
- */
+/** Take rows away, and every record of a request. Rows that have come since they were read stay. */
 export async function erase(store: Store, everything: Everything): Promise<void> {
   const { db, names } = rowsOf(store);
   const tx = db.transaction([...names, 'requests'], 'readwrite', STRICT);
@@ -46,7 +43,7 @@ export async function putBack(store: Store, everything: Everything): Promise<voi
 /** The same for every store, whatever its rows are: the schema's types would only be in the way. */
 function rowsOf(store: Store): { db: IDBPDatabase; names: string[] } {
   const db = store as unknown as IDBPDatabase;
-  return { db, names: [...db.objectStoreNames].filter((name) => name !== 'requests') };
+  return { db, names: [...learnersStores] };
 }
 
 /** @throws {RangeError} for a row that has no key */

@@ -2,7 +2,7 @@ import type { Note } from '@/core/note/note';
 import { isNote } from '@/core/note/note-shape';
 import { problem } from '@/core/protocol/problem-of';
 
-import { type Asked, once } from './once';
+import { type Asked, once, type Transaction } from './once';
 import type { Store } from './open';
 
 /** What an edit changes, and the revision of the note that it saw. */
@@ -13,16 +13,14 @@ export interface Edit {
   readonly revision: number;
 }
 
-/**
- * Store a note, once however often it is asked for.
- *
- * @returns what was answered the first time
- */
-export function addNote(db: Store, note: Note): Promise<Note> {
-  const asked = { request: note.id, now: note.createdAt };
-  return once(db, ['notes'], asked, async (tx) => {
-    await tx.objectStore('notes').add(note);
-    return note;
+/** Store a note, once however often it is asked for. */
+export function addNote(db: Store, note: Note, asked: Asked): Promise<Note> {
+  return once(db, ['notes', 'trash'], asked, {
+    async act(tx) {
+      await tx.objectStore('notes').add(note);
+      return note;
+    },
+    again: (tx) => noteIn(tx, note.id),
   });
 }
 
@@ -33,37 +31,54 @@ export function addNote(db: Store, note: Note): Promise<Note> {
  *   saw, `GoneError` when it was deleted
  */
 export function editNote(db: Store, edit: Edit, asked: Asked): Promise<Note> {
-  return once(db, ['notes'], asked, async (tx) => {
-    const notes = tx.objectStore('notes');
-    const old = await notes.get(edit.id);
-    if (!old) throw problem('GoneError');
-    if (old.revision !== edit.revision) throw problem('StaleError');
-    const note = { ...old, ...edit, revision: old.revision + 1, changedAt: asked.now };
-    await notes.put(note);
-    return note;
+  return once(db, ['notes', 'trash'], asked, {
+    async act(tx) {
+      const notes = tx.objectStore('notes');
+      const old = await notes.get(edit.id);
+      if (!old) throw problem('GoneError');
+      if (old.revision !== edit.revision) throw problem('StaleError');
+      const note = { ...old, ...edit, revision: old.revision + 1, changedAt: asked.now };
+      await notes.put(note);
+      return note;
+    },
+    again: (tx) => noteIn(tx, edit.id),
   });
 }
 
 /** Move a note to the trash. @throws {Error} `GoneError` when it is not there */
 export function deleteNote(db: Store, id: string, asked: Asked): Promise<Note> {
-  return once(db, ['notes', 'trash'], asked, async (tx) => {
-    const [notes, trash] = [tx.objectStore('notes'), tx.objectStore('trash')];
-    const note = await notes.get(id);
-    if (!note) throw problem('GoneError');
-    await Promise.all([notes.delete(id), trash.put({ id, note, deletedAt: asked.now })]);
-    return note;
+  return once(db, ['notes', 'trash'], asked, {
+    async act(tx) {
+      const [notes, trash] = [tx.objectStore('notes'), tx.objectStore('trash')];
+      const note = await notes.get(id);
+      if (!note) throw problem('GoneError');
+      await Promise.all([notes.delete(id), trash.put({ id, note, deletedAt: asked.now })]);
+      return note;
+    },
+    again: (tx) => noteIn(tx, id),
   });
 }
 
 /** Bring a note back from the trash as it was. @throws {Error} `GoneError` when it is not there */
 export function restoreNote(db: Store, id: string, asked: Asked): Promise<Note> {
-  return once(db, ['notes', 'trash'], asked, async (tx) => {
-    const [notes, trash] = [tx.objectStore('notes'), tx.objectStore('trash')];
-    const note = (await trash.get(id))?.note;
-    if (!note) throw problem('GoneError');
-    await Promise.all([notes.add(note), trash.delete(id)]);
-    return note;
+  return once(db, ['notes', 'trash'], asked, {
+    async act(tx) {
+      const [notes, trash] = [tx.objectStore('notes'), tx.objectStore('trash')];
+      const note = (await trash.get(id))?.note;
+      if (!note) throw problem('GoneError');
+      await Promise.all([notes.add(note), trash.delete(id)]);
+      return note;
+    },
+    again: (tx) => noteIn(tx, id),
   });
+}
+
+/** A note, also where it is in the trash. @throws {Error} `GoneError` when it is nowhere */
+async function noteIn(tx: Transaction<'notes' | 'trash'>, id: string): Promise<Note> {
+  const note =
+    (await tx.objectStore('notes').get(id)) ?? (await tx.objectStore('trash').get(id))?.note;
+  if (!note) throw problem('GoneError');
+  return note;
 }
 
 export async function noteOf(db: Store, id: string): Promise<Note | undefined> {
@@ -80,20 +95,4 @@ export async function notesOn(db: Store, page: string): Promise<Note[]> {
 export async function allNotes(db: Store): Promise<Note[]> {
   const notes = await db.getAll('notes');
   return notes.filter(isNote).sort((a, b) => b.createdAt - a.createdAt);
-}
-
-/** Forget requests carried out before a time, in epoch milliseconds: nobody repeats them now. */
-export async function forgetRequests(db: Store, before: number): Promise<void> {
-  const tx = db.transaction('requests', 'readwrite');
-  const old = tx.store.index('doneAt').iterate(IDBKeyRange.upperBound(before, true));
-  for await (const cursor of old) await cursor.delete();
-  await tx.done;
-}
-
-/** Empty the trash of what was deleted before a time, in epoch milliseconds. */
-export async function emptyTrash(db: Store, before: number): Promise<void> {
-  const tx = db.transaction('trash', 'readwrite');
-  const old = tx.store.index('deletedAt').iterate(IDBKeyRange.upperBound(before, true));
-  for await (const cursor of old) await cursor.delete();
-  await tx.done;
 }

@@ -1,22 +1,34 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 
+import { problem } from '@/core/protocol/problem-of';
+
 import type { Schema, Store } from './open';
 
 // The learner's words: on the disk when we say so, not in the browser's hands.
 const STRICT = { durability: 'strict' } as const;
 
-/** Who asks, and when. A request keeps its id when it is asked again. */
+/** What is asked, by whom, and when. A request keeps its id when it is asked again. */
 export interface Asked {
   readonly request: string;
+  readonly name: string;
+  /** A page's address, or who it is. */
+  readonly asker: string;
   /** Epoch milliseconds. */
   readonly now: number;
 }
 
-type Transaction<Name extends StoreNames<Schema>> = IDBPTransaction<
+export type Transaction<Name extends StoreNames<Schema>> = IDBPTransaction<
   Schema,
   (Name | 'requests')[],
   'readwrite'
 >;
+
+/** What a request does, and what it answers when it was done before. */
+interface Acts<Answer, Name extends StoreNames<Schema>> {
+  readonly act: (tx: Transaction<Name>) => Promise<Answer>;
+  /** Read from the rows as they are now: the record keeps no words, which may be deleted since. */
+  readonly again: (tx: Transaction<Name>) => Promise<Answer>;
+}
 
 /**
  * Carry a request out once.
@@ -26,22 +38,23 @@ type Transaction<Name extends StoreNames<Schema>> = IDBPTransaction<
  * neither; and what was deleted since then is not brought back.
  *
  * @param stores - those that `act` writes
- * @returns what was answered the first time
+ * @throws {Error} `GoneError` for the id of a request that somebody else made, or for something else
  */
 export async function once<Answer, Name extends StoreNames<Schema>>(
   db: Store,
   stores: readonly Name[],
-  { request, now }: Asked,
-  act: (tx: Transaction<Name>) => Promise<Answer>,
+  { request, name, asker, now }: Asked,
+  { act, again }: Acts<Answer, Name>,
 ): Promise<Answer> {
   const tx: Transaction<Name> = db.transaction([...stores, 'requests'], 'readwrite', STRICT);
   tx.done.catch(() => undefined); // awaited below; until then a failure is not an unhandled one
   const requests = tx.objectStore('requests');
   try {
     const done = await requests.get(request);
-    if (done) return done.answer as Answer; // the same request was answered by the same `act`
+    if (done && (done.name !== name || done.asker !== asker)) throw problem('GoneError');
+    if (done) return await again(tx);
     const answer = await act(tx);
-    await requests.add({ id: request, answer, doneAt: now });
+    await requests.add({ id: request, name, asker, doneAt: now });
     await tx.done; // "saved" is said on the transaction's complete, not on a request's success
     return answer;
   } catch (error) {

@@ -14,13 +14,18 @@ export interface Schema extends DBSchema {
   markings: { key: string; value: Marking };
   /** Notes and own entries that were deleted, so that it can be undone. */
   trash: { key: string; value: Trashed; indexes: { deletedAt: number } };
-  /** Requests that were carried out, with what was answered. */
+  /** Requests that were carried out: what was asked by whom, and no word of the learner's. */
   requests: {
     key: string;
-    value: { id: string; answer: unknown; doneAt: number };
+    value: { id: string; name: string; asker: string; doneAt: number };
     indexes: { doneAt: number };
   };
+  /** What must not be lost with the settings. */
+  copies: { key: string; value: { id: string; hosts: readonly string[] } };
 }
+
+/** The stores whose rows are the learner's own words and choices. */
+export const learnersStores = ['notes', 'own', 'markings', 'trash'] as const;
 
 interface Trashed {
   readonly id: string;
@@ -49,6 +54,11 @@ export const migrations: ((tx: Upgrade, db: Store) => void)[] = [
   (_tx, db) => {
     db.createObjectStore('own', { keyPath: 'id' });
     db.createObjectStore('markings', { keyPath: 'termId' });
+  },
+  (tx, db) => {
+    // Its rows were copies of notes.
+    void tx.objectStore('requests').clear();
+    db.createObjectStore('copies', { keyPath: 'id' });
   },
 ];
 

@@ -3,8 +3,11 @@ import { isMarking, type Marking } from '@/core/own/marking';
 import { isOwnTerm, type OwnFields, type OwnForm, type OwnTerm } from '@/core/own/own-term';
 import { problem } from '@/core/protocol/problem-of';
 
-import { type Asked, once } from './once';
+import { type Asked, once, type Transaction } from './once';
 import type { Store } from './open';
+
+const OWN = ['own', 'markings', 'trash'] as const;
+type OwnTransaction = Transaction<(typeof OWN)[number]>;
 
 /** An own entry as it is to be, and the revision that the learner saw: 0 for a new one. */
 export interface OwnEdit extends OwnFields {
@@ -29,7 +32,7 @@ export async function allMarkings(db: Store): Promise<Marking[]> {
  *   was changed since the revision that the learner saw, `GoneTermError` when it was deleted
  */
 export function saveOwn(db: Store, edit: OwnEdit, asked: Asked): Promise<OwnTerm> {
-  return once(db, ['own', 'markings'], asked, async (tx) => {
+  const act = async (tx: OwnTransaction) => {
     const own = tx.objectStore('own');
     const old = await own.get(edit.id);
     if (!old && edit.revision > 0) throw problem('GoneTermError');
@@ -41,18 +44,20 @@ export function saveOwn(db: Store, edit: OwnEdit, asked: Asked): Promise<OwnTerm
     const term = { ...rest, ...edit, revision: edit.revision + 1, changedAt: asked.now };
     await own.put(term as OwnTerm); // an old one has its time of creation; a new one got it above
     return term as OwnTerm;
-  });
+  };
+  return once(db, OWN, asked, { act, again: (tx) => ownIn(tx, edit.id) });
 }
 
 /** Move an own entry to the trash. @throws {Error} `GoneTermError` when it is not there */
 export function deleteOwn(db: Store, id: string, asked: Asked): Promise<OwnTerm> {
-  return once(db, ['own', 'trash'], asked, async (tx) => {
+  const act = async (tx: OwnTransaction) => {
     const own = await tx.objectStore('own').get(id);
     if (!own) throw problem('GoneTermError');
     const trashed = { id, own, deletedAt: asked.now };
     await Promise.all([tx.objectStore('own').delete(id), tx.objectStore('trash').put(trashed)]);
     return own;
-  });
+  };
+  return once(db, OWN, asked, { act, again: (tx) => ownIn(tx, id) });
 }
 
 /**
@@ -62,7 +67,7 @@ export function deleteOwn(db: Store, id: string, asked: Asked): Promise<OwnTerm>
  *   one of its forms meanwhile
  */
 export function restoreOwn(db: Store, id: string, asked: Asked): Promise<OwnTerm> {
-  return once(db, ['own', 'markings', 'trash'], asked, async (tx) => {
+  const act = async (tx: OwnTransaction) => {
     const own = (await tx.objectStore('trash').get(id))?.own;
     if (!own) throw problem('GoneTermError');
     const others = (await tx.objectStore('own').getAll()).filter(isOwnTerm);
@@ -70,7 +75,15 @@ export function restoreOwn(db: Store, id: string, asked: Asked): Promise<OwnTerm
     mustBeFree([own.name, ...own.also], others, added);
     await Promise.all([tx.objectStore('own').add(own), tx.objectStore('trash').delete(id)]);
     return own;
-  });
+  };
+  return once(db, OWN, asked, { act, again: (tx) => ownIn(tx, id) });
+}
+
+/** An own entry, also where it is in the trash. @throws {Error} `GoneTermError` when it is nowhere */
+async function ownIn(tx: OwnTransaction, id: string): Promise<OwnTerm> {
+  const own = (await tx.objectStore('own').get(id)) ?? (await tx.objectStore('trash').get(id))?.own;
+  if (!own) throw problem('GoneTermError');
+  return own;
 }
 
 /**
@@ -85,11 +98,12 @@ export function setMarking(
   change: Partial<Pick<Marking, 'marks' | 'also'>>,
   asked: Asked,
 ): Promise<Marking> {
-  return once(db, ['own', 'markings'], asked, async (tx) => {
+  const usual: Marking = { termId, marks: 'usual', also: [], changedAt: asked.now };
+  const act = async (tx: Transaction<'own' | 'markings'>) => {
     const markings = tx.objectStore('markings');
     const others = (await markings.getAll()).filter(isMarking);
     const before = others.find((other) => other.termId === termId);
-    const old = before ?? { termId, marks: 'usual', also: [] };
+    const old = before ?? usual;
     const marking: Marking = { ...old, ...change, changedAt: asked.now };
     const own = (await tx.objectStore('own').getAll()).filter(isOwnTerm);
     mustBeFree(
@@ -100,6 +114,10 @@ export function setMarking(
     const isUsual = marking.marks === 'usual' && marking.also.length === 0;
     await (isUsual ? markings.delete(termId) : markings.put(marking));
     return marking;
+  };
+  return once(db, ['own', 'markings'], asked, {
+    act,
+    again: async (tx) => (await tx.objectStore('markings').get(termId)) ?? usual,
   });
 }
 

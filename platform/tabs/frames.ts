@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 
 import type { PageSummary } from '@/core/page/page-summary';
-import { WORLD_KEY } from '@/core/page/world-key';
-import type { Order } from '@/core/protocol/news';
+import { isSummary } from '@/core/page/summary-shape';
+import type { News, Order } from '@/core/protocol/news';
+
+import { forgetFrame, framesOf, framesOn } from './known-frames';
 
 /** One frame of a tab that runs our content script. */
 export interface PageFrame {
@@ -10,24 +12,21 @@ export interface PageFrame {
   readonly summary: PageSummary;
 }
 
-/** What the frames of a tab hold, the top one first; none where we cannot run. */
+/**
+ * What the frames of a tab hold, the top one first; none where we cannot run. Each is asked by a
+ * message: to run something in all frames would be to run it in those that are none of ours.
+ */
 export async function readFrames(tabId: number): Promise<readonly PageFrame[]> {
-  const target = { tabId, allFrames: true };
-  // Rejects for a store's pages, other extensions, a tab just closed, access revoked.
-  const results = await browser.scripting
-    .executeScript({ target, func: summaryOfFrame, args: [WORLD_KEY] })
-    .catch(() => []);
-  return results
-    .flatMap(
-      ({ frameId, result }) => (result ? [{ frameId, summary: result as PageSummary }] : []), // made by the function below
-    )
+  const ids = await framesOf(tabId);
+  const frames = await Promise.all(
+    ids.map(async (frameId) => ({
+      frameId,
+      summary: await tell(tabId, frameId, { order: 'read' }),
+    })),
+  );
+  return frames
+    .flatMap(({ frameId, summary }) => (isSummary(summary) ? [{ frameId, summary }] : []))
     .sort((a, b) => a.frameId - b.frameId);
-}
-
-/** Runs in the page's content-script world, where the content script left a way to read it. */
-function summaryOfFrame(key: string): unknown {
-  const home = globalThis as { [key: symbol]: { codelight?: { read(): unknown } } | undefined };
-  return home[Symbol.for(key)]?.codelight?.read();
 }
 
 /**
@@ -37,4 +36,18 @@ function summaryOfFrame(key: string): unknown {
  */
 export async function giveOrder(tabId: number, frameId: number, order: Order): Promise<boolean> {
   return (await browser.tabs.sendMessage(tabId, order, { frameId }).catch(() => false)) === true;
+}
+
+/** Tell the frames that are on a page, and the cards there. */
+export async function tellFramesOn(page: string, news: News): Promise<void> {
+  const frames = await framesOn(page);
+  await Promise.all(frames.map(({ tabId, frameId }) => tell(tabId, frameId, news)));
+}
+
+/** A frame that does not answer has gone, or has gone elsewhere. */
+function tell(tabId: number, frameId: number, message: News | Order): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => {
+    void forgetFrame(tabId, frameId);
+    return undefined;
+  });
 }

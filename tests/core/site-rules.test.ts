@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { settingsFrom } from '@/core/settings/settings';
-import { siteIn, siteState, withSite } from '@/core/settings/site-rules';
+import { siteState, withSite } from '@/core/settings/site-rules';
 
 it.each([
   [{}, 'a.example', 'on'],
@@ -22,24 +22,25 @@ it.each([
 });
 
 it.each([
-  [{}, 'a.example', false, { sitesOff: ['a.example'] }],
-  [{ sitesOff: ['a.example', 'b.example'] }, 'a.example', true, { sitesOff: ['b.example'] }],
-  [{ onlyListed: true }, 'a.example', true, { sitesOn: ['a.example'] }],
-  [{ onlyListed: true, sitesOn: ['a.example'] }, 'a.example', false, { sitesOn: [] }],
+  [{}, 'a.example', false, { sites: { sitesOff: { add: ['a.example'] } } }],
+  [
+    { sitesOff: ['a.example'] },
+    'a.example',
+    true,
+    { sites: { sitesOff: { remove: ['a.example'] } } },
+  ],
+  [{ onlyListed: true }, 'a.example', true, { sites: { sitesOn: { add: ['a.example'] } } }],
+  [
+    { onlyListed: true, sitesOn: ['a.example'] },
+    'a.example',
+    false,
+    { sites: { sitesOn: { remove: ['a.example'] } } },
+  ],
   [{ workSystems: ['ehr.example'] }, 'ehr.example', true, {}],
 ] as const)('with %j, %s to %j changes %j', (stored, host, isOn, change) => {
   expect(withSite(settingsFrom(stored), host, isOn)).toEqual(change);
 });
 
-it.each([
-  ['https://EHR.Riverside.example:8443/login?x=1', 'ehr.riverside.example'],
-  ['*.clearing.example', 'clearing.example'],
-  [' portal.example ', 'portal.example'],
-  ['intranet', 'intranet'],
-  ['', undefined],
-  ['two words', undefined],
-  ['-a.example', undefined],
-  ['a..example', undefined],
-])('%j names %j', (typed, host) => {
-  expect(siteIn(typed)).toBe(host);
+it('takes every site for a work system while the list of them is lost', () => {
+  expect(siteState(settingsFrom({ workSystemsState: 'lost' }), 'a.example')).toBe('work-system');
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Asker, Handlers } from '@/core/protocol/protocol';
 import { answer } from '@/platform/messages/answer';
 import { ask } from '@/platform/messages/ask';
+import { hearNews } from '@/platform/messages/hear-news';
 import { onNews } from '@/platform/messages/news';
 
 const bus = await vi.hoisted(async () => (await import('./fake-bus')).createBus());
@@ -98,7 +99,7 @@ describe('answer', () => {
   it('tells a page from ourselves by the browser, and cleans its address', async () => {
     await bus.send({ name: 'notes.quotes', request: {} }, { url: `${page}#part`, tab });
     await bus.send({ name: 'notes.quotes', request: {} }, {});
-    expect(askers).toEqual([{ is: 'page', url: page, title: 'Policy' }, { is: 'ourselves' }]);
+    expect(askers).toMatchObject([{ is: 'page', url: page, title: 'Policy' }, { is: 'ourselves' }]);
   });
 
   it.each([
@@ -111,7 +112,7 @@ describe('answer', () => {
     [{ frameId: 0, tab: { ...tab, url: 'https://other.example/' } }, page, 'the tab has left'],
   ])('takes the address of the document that asks: %j → %s (%s)', async (sender, url) => {
     await bus.send({ name: 'notes.quotes', request: {} }, { url: page, ...sender });
-    expect(askers).toEqual([{ is: 'page', url, title: 'Policy' }]);
+    expect(askers).toMatchObject([{ is: 'page', url, title: 'Policy' }]);
   });
 
   it.each<[string | undefined, string, string]>([
@@ -122,7 +123,7 @@ describe('answer', () => {
   ])('a frame without an address, of %s: %j (%s)', async (origin, url) => {
     const sender = { url: 'about:srcdoc', frameId: 4, tab, ...(origin && { origin }) };
     await bus.send({ name: 'notes.quotes', request: {} }, sender);
-    expect(askers).toEqual([{ is: 'page', url, title: 'Policy' }]);
+    expect(askers).toMatchObject([{ is: 'page', url, title: 'Policy' }]);
   });
 
   it('gives a page’s script no notes, and a card those of its page', async () => {
@@ -136,7 +137,7 @@ describe('answer', () => {
       frameId === 9 ? { url: page, title: 'Policy' } : undefined,
     );
     await bus.send({ name: 'notes.here', request: {} }, sender);
-    expect(askers).toEqual([{ is: 'card', url: page, title: 'Policy' }]);
+    expect(askers).toMatchObject([{ is: 'card', url: page, title: 'Policy' }]);
   });
 
   // A page that has taken over a content script sends in its name.
@@ -155,14 +156,76 @@ describe('answer', () => {
   });
 });
 
-describe('onNews', () => {
-  it('hears of news with the tab they come from, and of nothing else', () => {
+describe('the allowance of a site', () => {
+  const sender = { url: page, tab };
+  const isRefused = async (message: unknown, from: object) =>
+    ((await bus.send(message, from)) as { problem?: string })?.problem === 'TooMuchError';
+
+  it('ends, for this site alone, and comes back with time', async () => {
+    vi.useFakeTimers();
+    answer(handlers);
+    const message = { name: 'own.index', request: {} };
+    for (let i = 0; i < 400; i++) expect(await isRefused(message, sender)).toBe(false);
+    expect(await isRefused(message, sender)).toBe(true);
+    const other = { url: 'https://other.example/', tab: { ...tab, url: 'https://other.example/' } };
+    expect(await isRefused(message, other)).toBe(false);
+    expect(await isRefused(message, {})).toBe(false);
+    vi.advanceTimersByTime(1_000);
+    expect(await isRefused(message, sender)).toBe(false);
+  });
+
+  it('holds no message longer than a note with all that is around it', async () => {
+    answer(handlers);
+    const message = { name: 'own.index', request: { filling: 'x'.repeat(200_000) } };
+    expect(await isRefused(message, sender)).toBe(true);
+    expect(await isRefused(message, {})).toBe(false);
+  });
+});
+
+describe('hearNews', () => {
+  it('hears what a page has to tell, with the tab, and of strangers nothing', () => {
     const heard = vi.fn();
-    onNews(heard);
-    bus.send({ news: 'page.changed' }, { tab });
+    hearNews(heard);
+    bus.send({ news: 'page.changed' }, { url: page, tab });
     bus.send({ news: 'page.changed' }, { id: 'them' });
     bus.send({ name: 'notes.list', request: {} }, {});
-    expect(heard).toHaveBeenCalledExactlyOnceWith({ news: 'page.changed' }, 7, undefined);
+    expect(heard).toHaveBeenCalledExactlyOnceWith(
+      { news: 'page.changed' },
+      expect.objectContaining({ tab }),
+    );
+  });
+
+  it.each<[object, string]>([
+    [{ news: 'notes.changed', id, note }, 'a note that it has made up'],
+    [{ news: 'everything.changed' }, 'that all was erased'],
+    [{ news: 'settings.stale' }, 'that settings changed'],
+    [{ news: 'page.counted', terms: '7' }, 'a count that is none'],
+    [{ news: 'page.counted', terms: 7, title: 'x' }, 'more than it has to tell'],
+    [{ news: 'stage.wanted', stage: 'constructor' }, 'a stage that is none'],
+    [{ news: 'own.wanted', words: 'x'.repeat(2_001) }, 'words without end'],
+  ])('does not hear %j of a page: %s', (message) => {
+    const heard = vi.fn();
+    hearNews(heard);
+    bus.send(message, { url: page, tab });
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('hears our own pages, also those in a tab', () => {
+    const heard = vi.fn();
+    hearNews(heard);
+    bus.send({ news: 'notes.changed', id, note }, { tab });
+    expect(heard).toHaveBeenCalledOnce();
+  });
+});
+
+describe('onNews, in a page', () => {
+  it('hears ourselves, and no other script of a page', () => {
+    const heard = vi.fn();
+    onNews(heard, new AbortController().signal);
+    bus.send({ news: 'notes.stale' }, { url: page, tab });
+    expect(heard).not.toHaveBeenCalled();
+    bus.send({ news: 'notes.stale' }, {});
+    expect(heard).toHaveBeenCalledExactlyOnceWith({ news: 'notes.stale' });
   });
 
   it('hears no more once it was aborted', () => {

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 
 import { createExportModel } from '@/components/glossary-export/export-model';
@@ -53,7 +53,9 @@ it.each<[label: string, name: string, change: Partial<Settings>]>([
 it('turns a paused site on, and keeps the focus in its place', () => {
   const { onChange } = options({ sitesOff: ['news.example', 'portal.example'] });
   fireEvent.click(screen.getByRole('button', { name: 'Turn on news.example' }));
-  expect(onChange).toHaveBeenCalledExactlyOnceWith({ sitesOff: ['portal.example'] });
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({
+    sites: { sitesOff: { remove: ['news.example'] } },
+  });
   expect(document.activeElement?.textContent).toBe('Paused on');
 });
 
@@ -71,7 +73,7 @@ it('adds a work system by its address; names what is wrong with one that is none
   expect(onChange).not.toHaveBeenCalled();
   add('https://portal.example/login');
   expect(onChange).toHaveBeenCalledExactlyOnceWith({
-    workSystems: ['ehr.example', 'portal.example'],
+    sites: { workSystems: { add: ['portal.example'] } },
   });
 });
 
@@ -81,7 +83,9 @@ it('asks before a work system leaves the list', () => {
   expect(onChange).not.toHaveBeenCalled();
   const dialog = within(screen.getByRole('dialog', { name: 'Let Codelight run on ehr.example?' }));
   fireEvent.click(dialog.getByRole('button', { name: 'Remove from the list' }));
-  expect(onChange).toHaveBeenCalledExactlyOnceWith({ workSystems: [] });
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({
+    sites: { workSystems: { remove: ['ehr.example'] } },
+  });
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
@@ -127,6 +131,27 @@ it('keeps the focus when there is nothing left to take back', async () => {
   fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(document.activeElement?.textContent).toBe('Settings as a file');
 });
+
+it('empties the trash after asking once', async () => {
+  options({}, { trash: [{ id: '1' }] });
+  fireEvent.click(await screen.findByRole('button', { name: 'Empty the trash' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Delete for good' }));
+  await screen.findByText('The trash is empty.');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('What is stored'));
+});
+
+it.each([
+  ['restored', 'Understood', 'as you left it: ehr.example'],
+  ['lost', 'The list is complete, turn on', 'cannot be read'],
+] as const)(
+  'says that the work systems are %s until the learner has read it',
+  (state, label, words) => {
+    const { onChange } = options({ workSystems: ['ehr.example'], workSystemsState: state });
+    expect(screen.getByRole('alert').textContent).toContain(words);
+    fireEvent.click(screen.getByRole('button', { name: label }));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ workSystemsState: 'sound' });
+  },
+);
 
 it('leads to the learner’s own terms', () => {
   const { onOwnTerms } = options();

@@ -73,15 +73,15 @@ it('says that there is nothing, and offers what comes near', async () => {
 });
 
 it.each([
-  [{}, true, { sitesOff: ['northfieldhealth.example'] }],
-  [{ sitesOff: ['northfieldhealth.example'] }, false, { sitesOff: [] }],
-])('switches the site: with %j it is %j, and becomes %j', async (settings, on, change) => {
+  [{}, true, { add: ['northfieldhealth.example'] }],
+  [{ sitesOff: ['northfieldhealth.example'] }, false, { remove: ['northfieldhealth.example'] }],
+])('switches the site: with %j it is %j, and changes by %j', async (settings, on, sitesOff) => {
   const changeSettings = vi.fn(async () => {});
   await popup({ settings, changeSettings });
   const site = screen.getByRole<HTMLInputElement>('switch', { name: 'Marks on this site' });
   expect(site.checked).toBe(on);
   fireEvent.click(site);
-  expect(changeSettings).toHaveBeenCalledExactlyOnceWith(change);
+  expect(changeSettings).toHaveBeenCalledExactlyOnceWith({ sites: { sitesOff } });
 });
 
 it('switches everything off', async () => {

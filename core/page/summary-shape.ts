@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+
+import type { PageSummary } from './page-summary';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const ids = v.array(v.pipe(v.string(), v.maxLength(80)));
+const Summary = v.object({
+  page: v.pipe(v.string(), v.maxLength(2_000)),
+  hasFocus: v.boolean(),
+  targets: count,
+  terms: v.array(v.object({ termId: v.pipe(v.string(), v.maxLength(80)), count })),
+  placed: ids,
+  lost: ids,
+});
+
+/** Whether what a frame answered is a summary: it comes out of a page. */
+export function isSummary(answer: unknown): answer is PageSummary {
+  return v.is(Summary, answer);
+}
