@@ -10,11 +10,23 @@ interface HarnessChrome {
     getURL(path: string): string;
     reload(): void;
     sendMessage(message: unknown): Promise<unknown>;
+    readonly onMessage: { addListener(hear: (message: unknown) => void): void };
+  };
+  readonly scripting: {
+    executeScript<A extends readonly unknown[]>(of: {
+      target: object;
+      args: A;
+      func: (...args: A) => unknown;
+    }): Promise<readonly { readonly frameId: number; readonly result: unknown }[]>;
+    getRegisteredContentScripts(): Promise<
+      readonly { readonly id: string; readonly excludeMatches?: readonly string[] }[]
+    >;
   };
   readonly storage: {
     readonly local: {
-      get(key: string): Promise<Readonly<Record<string, unknown>>>;
+      get(key: string | null): Promise<Readonly<Record<string, unknown>>>;
       set(items: object): Promise<void>;
+      clear(): Promise<void>;
     };
   };
   readonly tabs: {
