@@ -59,7 +59,8 @@ export function keepSettings(copy: Copy) {
   async function mend(): Promise<void> {
     const [stored, settings] = [await browser.storage.local.get(KEYS), await read()];
     const { workSystems, workSystemsState } = settings;
-    if (workSystemsState !== 'lost') await keepCopy(workSystems);
+    // A database that cannot be written now is brought up to date at a later start.
+    if (workSystemsState !== 'lost') await keepCopy(workSystems).catch(() => undefined);
     const mended =
       workSystemsState === 'lost' ? { workSystemsState } : { workSystems, workSystemsState };
     const isSame = Object.entries(mended).every(
@@ -77,8 +78,14 @@ export function keepSettings(copy: Copy) {
   async function change(wanted: (settings: Settings) => SettingsChange): Promise<void> {
     const before = await read();
     const after = withChange(before, wanted(before));
-    // First, so that a system that was named is one whatever comes next.
-    if (after.workSystemsState !== 'lost') await keepCopy(after.workSystems);
+    const isFewer = before.workSystems.some((host) => !after.workSystems.includes(host));
+    // First, so that a system that was named is one whatever comes next. One that is named in the
+    // settings alone is one as well; only what is removed must go from both.
+    if (after.workSystemsState !== 'lost') {
+      await keepCopy(after.workSystems).catch((error: unknown) => {
+        if (isFewer) throw error;
+      });
+    }
     const changed = Object.entries(after).filter(
       ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name as keyof Settings]),
     );

@@ -116,6 +116,23 @@ it('names a work system first where it is kept best: a change that ends half-way
   expect((await keepSettings(copy).read()).workSystems).toEqual(['ehr.example']);
 });
 
+it('goes on while the database cannot be written, but removes no work system then', async () => {
+  stored = { workSystems: ['a.example'] };
+  isBroken = true;
+  const keeper = keepSettings(copy);
+  await keeper.mend();
+  await keeper.change({ theme: 'dark', sites: { workSystems: { add: ['b.example'] } } });
+  expect(stored).toMatchObject({ theme: 'dark', workSystems: ['a.example', 'b.example'] });
+  const removal = keeper.change({ sites: { workSystems: { remove: ['a.example'] } } });
+  await expect(removal).rejects.toThrow('BlockedError');
+  isBroken = false;
+  await keepSettings(copy).mend();
+  expect([stored.workSystems, copied]).toEqual([
+    ['a.example', 'b.example'],
+    ['a.example', 'b.example'],
+  ]);
+});
+
 it('removes a work system by name alone', async () => {
   stored = { workSystems: ['a.example', 'b.example'] };
   const keeper = keepSettings(copy);
