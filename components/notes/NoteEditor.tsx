@@ -11,6 +11,8 @@ interface Props {
   state: OpenEditor;
   /** The page takes the focus from it: what was typed is kept, and nothing more can be typed. */
   isLocked?: boolean;
+  /** The keyboard is elsewhere: what is typed does not come here. */
+  isAway?: boolean;
   /** Write it in the sidebar, where no page takes the focus. */
   onSidebar?: () => void;
   onType: (body: string) => void;
@@ -28,7 +30,17 @@ export function NoteEditor(props: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   // At once: what is typed next is for it, and no key of the card.
   useLayoutEffect(() => area.current?.focus(), []);
-  const { state, isLocked = false, onType, onColour, onSave, onKeep, onCopy, onSidebar } = props;
+  const {
+    state,
+    isLocked = false,
+    isAway = false,
+    onType,
+    onColour,
+    onSave,
+    onKeep,
+    onCopy,
+    onSidebar,
+  } = props;
   const { words, body, colour, isSaving, isBrought, problem, theirs } = state;
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -79,6 +91,11 @@ export function NoteEditor(props: Props) {
         </fieldset>
         {isBrought && <span class="small">{t('notes.draft_kept')}</span>}
       </div>
+      {isAway && !isLocked && (
+        <p class="small away" role="status">
+          {t('notes.away')}
+        </p>
+      )}
       {isLocked && (
         <Banner
           kind="danger"

@@ -69,5 +69,7 @@ export type FromCard =
   | { readonly tell: 'act'; readonly act: 'look-up' | 'note' }
   /** The pointer has come to it. */
   | { readonly tell: 'pointed' }
-  /** It has lost the focus while something was being written in it. */
-  | { readonly tell: 'blurred' };
+  /** It has the keyboard, or has it no more. */
+  | { readonly tell: 'focused' | 'blurred' }
+  /** Its document goes: what is in its frame next is not ours. */
+  | { readonly tell: 'gone' };

@@ -42,6 +42,8 @@ export type Order =
   | { readonly order: 'look-up' | 'note' }
   /** To a mark, if there is one: it is answered whether. */
   | ({ readonly order: 'next' | 'previous' | 'first' | 'last' } & MarksElsewhere)
+  /** A frame says that it is the card of this nonce: it is answered whether. */
+  | { readonly order: 'confirm'; readonly nonce: string; readonly frameId: number }
   /** A card was opened in another frame: there is one in a tab. */
   | { readonly order: 'yield'; readonly nonce: string }
   /** A frame that is too small has no room for its card: it is answered whether it is shown. */

@@ -39,6 +39,7 @@ export function drawCard(options: Options) {
   const life = new AbortController();
   const isPinned = signal(false);
   const isLocked = signal(false);
+  const isAway = signal(false);
   const card: CardModel = createCardModel(ask, (form) => tell({ tell: 'choose', form }));
   const mark = createMarkModel({ ask, newId, view: card.view });
   const stops = [
@@ -78,6 +79,7 @@ export function drawCard(options: Options) {
         key={editor.note?.id ?? 'new'}
         state={editor}
         isLocked={isLocked.value}
+        isAway={isAway.value}
         onSidebar={() => tellOurselves({ news: 'note.wanted', words: editor.words })}
         onType={notes.editor.type}
         onColour={notes.editor.paint}
@@ -159,6 +161,10 @@ export function drawCard(options: Options) {
     /** Nothing can be typed here any more. */
     lock(): void {
       isLocked.value = true;
+    },
+    /** What is typed goes elsewhere. */
+    away(now: boolean): void {
+      isAway.value = now;
     },
     end(): void {
       life.abort();

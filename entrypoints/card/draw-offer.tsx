@@ -14,6 +14,7 @@ export function drawOffer({ surface }: Room, tell: (message: FromCard) => void) 
     resume(): void {},
     leave: () => tell({ tell: 'close' }),
     lock(): void {},
+    away(): void {},
     end: () => render(null, surface),
   };
 }

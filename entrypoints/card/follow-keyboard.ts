@@ -2,15 +2,14 @@ import type { FromCard } from '@/core/card/talk';
 import type { Room } from '@/platform/card-room/room';
 import { leavesByTab } from '@/platform/card-room/tab-stops';
 
-/**
- * Escape closes the card, Tab leads out of it at both ends, and a lost focus is told.
- *
- * @param isWriting - whether what is typed next would go into a note
- */
+/** A focus that is taken and given back in this time was never away. Milliseconds. */
+const AWAY_MS = 150;
+
+/** Escape closes the card, Tab leads out of it at both ends, and where the focus is, is told. */
 export function followKeyboard(
   { surface, root }: Room,
-  isWriting: () => boolean,
   tell: (message: FromCard) => void,
+  onAway: (isAway: boolean) => void,
 ): void {
   root.addEventListener('keydown', (event) => {
     if (!(event instanceof KeyboardEvent) || event.defaultPrevented) return;
@@ -24,5 +23,16 @@ export function followKeyboard(
     }
   });
   if (!(root instanceof Document)) return;
-  window.addEventListener('blur', () => isWriting() && tell({ tell: 'blurred' }));
+  let away: ReturnType<typeof setTimeout> | undefined;
+  window.addEventListener('focus', () => {
+    clearTimeout(away);
+    onAway(false);
+    tell({ tell: 'focused' });
+  });
+  window.addEventListener('blur', () => {
+    // The script of the page may be held up by the page: the card says by itself what is so.
+    away = setTimeout(() => onAway(true), AWAY_MS);
+    tell({ tell: 'blurred' });
+  });
+  window.addEventListener('pagehide', () => tell({ tell: 'gone' }));
 }

@@ -41,7 +41,7 @@ export function runCard(room: Room, port: MessagePort): void {
   rememberProblems();
   onNews(notes.hear, signal);
   speakIn(room.root instanceof Document ? room.root.documentElement : room.surface);
-  followKeyboard(room, () => notes.editor.state.value.is === 'open', tell);
+  followKeyboard(room, tell, (isAway) => drawn?.away(isAway));
   followLinks(room);
   keepWheel(room, signal);
   watchSize(room.surface, tellSize, signal);

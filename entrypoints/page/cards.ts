@@ -1,4 +1,4 @@
-import type { CardPosition, CardSubject } from '@/core/card/subject';
+import type { CardPosition, CardSubject, SharedForm } from '@/core/card/subject';
 import type { FromCard } from '@/core/card/talk';
 import type { Order } from '@/core/protocol/news';
 import { isInCorridor } from '@/platform/page/corridor';
@@ -63,7 +63,7 @@ export function createCards(parts: CardsParts) {
       ...{ subject, range: here, position: how.position, isFocused: how.isFocused ?? false },
       ...(isOffer && { prefers: 'above' }),
       ...(how.behalf !== undefined && { behalf: how.behalf }),
-      hear: (message) => hear(message, here),
+      hear: (message) => hear(message, here, subject),
       onClose() {
         if (here && !isOffer) painter.remove('codelight-here', here);
         if (shown === mine) shown = undefined;
@@ -75,9 +75,9 @@ export function createCards(parts: CardsParts) {
     if (here && !isOffer) painter.add('codelight-here', here);
   }
 
-  function hear(message: FromCard, range: StaticRange | undefined): void {
+  function hear(message: FromCard, range: StaticRange | undefined, subject: CardSubject): void {
     if (message.tell === 'go') walk.goOn(message.step);
-    else if (message.tell === 'choose') onChoice(message.form);
+    else if (message.tell === 'choose' && isAsked(message.form, subject)) onChoice(message.form);
     else if (message.tell === 'quote') void tellQuote(range);
     else if (message.tell === 'act') selecting.act(message.act, range);
     else if (message.tell === 'pointed') onPointer();
@@ -158,6 +158,8 @@ export function createCards(parts: CardsParts) {
         case 'note':
           selecting.writeNote(selected(roots()));
           return undefined;
+        case 'confirm':
+          return host.isCard(order.nonce, order.frameId);
         case 'yield':
           if (order.nonce !== host.nonce() && !host.isWriting()) host.hide();
           return undefined;
@@ -192,4 +194,10 @@ export function createCards(parts: CardsParts) {
       return card && isInCorridor(point, word ?? card, card);
     },
   };
+}
+
+/** Whether a card was opened on this form, which may mean what was chosen. */
+function isAsked({ form, ids: [id = ''] }: SharedForm, subject: CardSubject): boolean {
+  const asked = 'form' in subject ? subject.form : undefined;
+  return asked?.form === form && asked.ids.includes(id);
 }

@@ -12,8 +12,8 @@ export function createPageHost(settings: () => PageSettings, signal: AbortSignal
     createInside: isOwnPage() ? createCardStage : createCardFrame,
     look: () => settings().look,
     shield: isOwnPage() ? undefined : world.codelightShield,
-    announce: (nonce, behalf) =>
-      void announceCard({ card: 'expect', nonce, ...(behalf !== undefined && { behalf }) }),
+    announce: (names, behalf) =>
+      void announceCard({ card: 'expect', ...names, ...(behalf !== undefined && { behalf }) }),
     opened: (nonce) => void announceCard({ card: 'opened', nonce }),
     withdraw: (nonce) => void announceCard({ card: 'gone', nonce }),
     signal,

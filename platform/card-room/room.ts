@@ -25,9 +25,11 @@ export function drawInStage(stage: HTMLElement): Room {
 function roomOf(surface: HTMLElement, root: Document | ShadowRoot, styled: HTMLElement): Room {
   let sheet: CSSStyleSheet | undefined;
   surface.classList.add('room');
+  // Nobody else can reach in here; should somebody, what he makes up does nothing, wherever he
+  // has moved what it is on.
+  const all = root instanceof Document ? window : surface;
   for (const type of ['click', 'keydown', 'input', 'pointerdown']) {
-    // Nobody else can reach in here; should somebody, what he makes up does nothing.
-    surface.addEventListener(type, refuse, true);
+    all.addEventListener(type, refuse, true);
   }
   return {
     surface,

@@ -6,7 +6,12 @@ import type { Quote } from '@/core/note/note';
 /** What the script of a page tells of its card. The nonce names it, or what is asked for. */
 export type CardNews =
   /** Its document comes. @param behalf - of a small frame that has asked under this token */
-  | { readonly card: 'expect'; readonly nonce: string; readonly behalf?: string }
+  | {
+      readonly card: 'expect';
+      readonly nonce: string;
+      readonly token: string;
+      readonly behalf?: string;
+    }
   /** It is shown; or gone. */
   | { readonly card: 'opened' | 'gone'; readonly nonce: string }
   /** This frame is too small for a card: the page around may show it. */

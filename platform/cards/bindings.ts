@@ -9,7 +9,7 @@ import { type CardPage, pageOfSender } from '@/core/protocol/sender';
 
 const nonce = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 const News = v.variant('card', [
-  v.strictObject({ card: v.literal('expect'), nonce, behalf: v.optional(nonce) }),
+  v.strictObject({ card: v.literal('expect'), nonce, token: nonce, behalf: v.optional(nonce) }),
   v.strictObject({ card: v.picklist(['opened', 'gone', 'left', 'claim']), nonce }),
   v.strictObject({
     card: v.literal('elsewhere'),
@@ -26,6 +26,14 @@ const Bound = v.object({
 });
 type Bound = v.InferOutput<typeof Bound>;
 
+/** A card that a page's script has announced. */
+interface Expected {
+  readonly page: CardPage;
+  readonly token: string;
+  /** Of the frame that has announced it. */
+  readonly frameId: number;
+}
+
 /** A frame that claims a nonce may be heard before the page that announces it. Milliseconds. */
 const WAIT_MS = 2_000;
 /** More cards of small frames than this are not open at once. */
@@ -41,20 +49,26 @@ const TOP = { frameId: 0 };
 export function keepCards() {
   /** By tab and token: a card that is made anew is announced once more. */
   const small = new Map<string, CardPage>();
-  const expected = new Map<string, PromiseWithResolvers<CardPage>>();
+  const expected = new Map<string, PromiseWithResolvers<Expected>>();
 
-  function expecting(key: string): PromiseWithResolvers<CardPage> {
-    const known = expected.get(key) ?? Promise.withResolvers<CardPage>();
+  function expecting(key: string): PromiseWithResolvers<Expected> {
+    const known = expected.get(key) ?? Promise.withResolvers<Expected>();
     expected.set(key, known);
     return known;
   }
 
+  /** @returns by which the document knows the port of the page's script; undefined: it is not ours */
   async function claim(nonce: string, sender: Runtime.MessageSender, tabId: number) {
+    if (!isMadeForCard(sender)) return undefined;
     const key = `${tabId} ${nonce}`;
-    const page = await Promise.race([expecting(key).promise, later()]);
+    const known = await Promise.race([expecting(key).promise, later()]);
     // Once: a second document with this nonce is not ours.
-    if (!expected.delete(key) || !page) return;
+    if (!expected.delete(key) || !known) return undefined;
+    const { page, token, frameId: announcer } = known;
     const { frameId = 0 } = sender;
+    // The page may have got hold of the nonce, or of the frame: who made it knows.
+    const asked = { order: 'confirm', nonce, frameId } as const;
+    if ((await order(tabId, asked, { frameId: announcer })) !== true) return undefined;
     const { documentId } = sender as { documentId?: string };
     const bound: Bound = { nonce, page, ...(documentId !== undefined && { documentId }) };
     await browser.storage.session.set({ [keyOf(tabId, frameId)]: bound });
@@ -63,6 +77,7 @@ export function keepCards() {
       files: ['card.js'],
       injectImmediately: true,
     });
+    return token;
   }
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
@@ -79,9 +94,11 @@ export function keepCards() {
     if (news.card === 'expect') {
       const page =
         news.behalf === undefined ? pageOfSender(sender) : small.get(`${tabId} ${news.behalf}`);
-      if (page) expecting(`${tabId} ${news.nonce}`).resolve(page);
+      const { nonce, token } = news;
+      const { frameId = 0 } = sender;
+      if (page) expecting(`${tabId} ${nonce}`).resolve({ page, token, frameId });
     } else if (news.card === 'claim') {
-      void claim(news.nonce, sender, tabId).catch(() => undefined); // it is gone
+      return claim(news.nonce, sender, tabId).catch(() => undefined); // it is gone
     } else if (news.card === 'gone') {
       void forget(tabId, news.nonce);
     } else if (news.card === 'left') {
@@ -130,6 +147,12 @@ export function keepCards() {
       return bound.documentId === documentId ? bound.page : undefined;
     },
   };
+}
+
+/** A document as we make it: without an address, of an origin that is nobody's. */
+function isMadeForCard(sender: Runtime.MessageSender): boolean {
+  const { url, origin } = sender as { url?: string; origin?: string };
+  return url === 'about:srcdoc' && (origin === undefined || origin === 'null');
 }
 
 /** To all frames of a tab, or one. Where none of our scripts runs nobody answers. */

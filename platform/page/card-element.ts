@@ -3,7 +3,7 @@ import type { FromCard } from '@/core/card/talk';
 
 import { focusedInPage } from './card-focus';
 import { homeFor, moveInto } from './card-home';
-import type { CardInside, Talk } from './card-inside';
+import type { CardInside, CardNames, Talk } from './card-inside';
 import { type CardSurface, createSurface } from './card-surface';
 import { isInPage } from './dom';
 import type { Shield } from './shield';
@@ -43,6 +43,8 @@ export interface Card {
   readonly behalf: string | undefined;
   readonly life: AbortController;
   isHeard: boolean;
+  /** It was waited for long enough: what it has is shown. */
+  isLate: boolean;
   /** One before it was never heard. */
   isSecond: boolean;
   /** What it is drawn with, unseen, since it may be opened on that in a moment. */
@@ -53,13 +55,13 @@ export interface Card {
 
 export interface CardParts {
   /** What a card is drawn in: a frame, or on a page of our own an element. */
-  readonly createInside: (box: Element, nonce: string, talk: Talk) => CardInside;
+  readonly createInside: (box: Element, names: CardNames, talk: Talk) => CardInside;
   /** `data-…` attributes for its styles, asked at each showing. */
   readonly look: () => Readonly<Record<string, string>>;
   /** None on a page of our own, whose card hears what the window hears. */
   readonly shield: Shield | undefined;
   /** Say to the background that a card of this nonce comes, or has gone. */
-  readonly announce: (nonce: string, behalf: string | undefined) => void;
+  readonly announce: (names: CardNames, behalf: string | undefined) => void;
   /** Say that one is shown: those in other frames go. */
   readonly opened: (nonce: string) => void;
   readonly withdraw: (nonce: string) => void;
@@ -73,18 +75,20 @@ export function createCard(
   talk: Talk,
   onElsewhere: () => void,
 ): Card {
-  const nonce = newNonce();
+  const names = { nonce: newNonce(), token: newNonce() };
+  const { nonce } = names;
   const life = new AbortController();
   const surface = createSurface(look());
-  const inside = createInside(surface.box, nonce, talk);
-  announce(nonce, behalf);
+  const inside = createInside(surface.box, names, talk);
+  announce(names, behalf);
   life.signal.addEventListener('abort', () => withdraw(nonce));
   moveInto(homeFor(range?.startContainer), surface.host);
-  shield?.guard(surface.host, onElsewhere);
+  shield?.guard(surface, onElsewhere);
   return {
     ...{ nonce, surface, inside, life, behalf },
     address: location.href,
     isHeard: false,
+    isLate: false,
     isSecond: false,
     ready: undefined,
     open: undefined,

@@ -7,6 +7,8 @@ import type { Shield } from './shield';
 
 interface Parts {
   readonly card: () => Card | undefined;
+  /** An editor is open in it. */
+  readonly isWriting: () => boolean;
   readonly shield: Shield | undefined;
   readonly tell: (message: ToCard) => void;
   /** See where in the page it has to stand: a modal dialog makes it inert elsewhere. */
@@ -16,9 +18,9 @@ interface Parts {
 }
 
 /** Gives a card the focus, and holds it there while something is written. */
-export function createCardHold({ card, shield, tell, look, giveUp, signal }: Parts) {
-  const { lost, explain, reset } = createFocusGuard({
-    host: () => card()?.surface.host,
+export function createCardHold({ card, isWriting, shield, tell, look, giveUp, signal }: Parts) {
+  const { says, lost, explain, reset } = createFocusGuard({
+    host: () => (isWriting() ? card()?.surface.host : undefined),
     takeBack,
     lock: () => tell({ tell: 'locked' }),
     giveUp,
@@ -27,9 +29,12 @@ export function createCardHold({ card, shield, tell, look, giveUp, signal }: Par
 
   function takeBack(from: HTMLElement | undefined): void {
     look();
+    const one = card();
     const act = () => {
-      if (from) blur(from);
-      card()?.inside.takeFocus();
+      // The window itself may have it while our element stands for that: it is given anew.
+      if (one && from === one.surface.host) blur(one.inside.element);
+      else if (from) blur(from);
+      one?.inside.takeFocus();
     };
     if (shield) shield.hush(act);
     else act();
@@ -37,7 +42,7 @@ export function createCardHold({ card, shield, tell, look, giveUp, signal }: Par
   }
 
   return {
-    ...{ lost, explain, reset },
+    ...{ says, lost, explain, reset },
     /** Give it the focus, and remember where that came from. */
     take(): void {
       const one = card();

@@ -34,7 +34,7 @@ export function createCardHost(parts: CardParts) {
   let card: Card | undefined;
   let cooling: ReturnType<typeof setTimeout> | undefined;
   function make(options: Pick<CardOptions, 'range' | 'behalf'>): Card {
-    const onElsewhere = () => void (card?.open?.editing !== undefined && focus.lost());
+    const onElsewhere = () => focus.lost();
     return createCard(
       parts,
       options,
@@ -88,8 +88,14 @@ export function createCardHost(parts: CardParts) {
     card.ready = undefined;
     if (options.isFocused) focus.take();
     const mine = card;
-    setTimeout(() => card === mine && card.open === open && place.reveal(), PATIENCE_MS);
+    setTimeout(() => card === mine && card.open === open && revealLate(mine), PATIENCE_MS);
     setTimeout(() => card === mine && !mine.isHeard && onDeaf(mine), DEAF_MS);
+  }
+
+  /** What is not there by now is shown as being looked up; but nothing that has never been heard. */
+  function revealLate(one: Card): void {
+    one.isLate = true;
+    if (one.isHeard) place.reveal();
   }
 
   /** A process for the first frame of its kind may take its time: it is tried once more. */
@@ -136,6 +142,7 @@ export function createCardHost(parts: CardParts) {
 
   const focus = createCardHold({
     card: () => card,
+    isWriting: () => card?.open?.editing !== undefined,
     ...{ shield, tell, signal },
     look: () => place.look(),
     giveUp: () => remove(), // what was typed is kept as a draft
@@ -159,13 +166,19 @@ export function createCardHost(parts: CardParts) {
   function hear(message: FromCard): void {
     if (!card) return;
     card.isHeard = true;
+    if (message.tell === 'gone') {
+      remove();
+      return;
+    }
     if (message.tell === 'size') place.fit(message);
+    if (card.isLate) place.reveal();
     const { open } = card;
     if (!open) return;
     if (message.tell === 'state') setState(open, message);
     else if (message.tell === 'close') remove();
     else if (message.tell === 'leave') leave(open);
-    else if (message.tell === 'blurred') focus.lost();
+    else if (message.tell === 'focused') focus.says(true);
+    else if (message.tell === 'blurred') focus.says(false);
     open.options.hear(message);
   }
 
@@ -193,6 +206,9 @@ export function createCardHost(parts: CardParts) {
       else remove();
     },
     nonce: () => card?.nonce,
+    /** Whether a frame of this page is the card of this nonce, as we have made it. */
+    isCard: (nonce: string, frameId: number) =>
+      card !== undefined && card.nonce === nonce && card.inside.isIn(frameId),
     tell,
     takeFocus: focus.take,
     /** Whether an event of the page comes from the card. */

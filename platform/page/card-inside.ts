@@ -1,3 +1,5 @@
+import browser from 'webextension-polyfill';
+
 import type { FromCard, ToCard } from '@/core/card/talk';
 
 import { appendTo, createElement, focus, setAttribute } from './dom';
@@ -10,6 +12,8 @@ export interface CardInside {
   tell(message: ToCard): void;
   /** Give it the keyboard. */
   takeFocus(): void;
+  /** Whether it is what that frame shows, as we have made it. */
+  isIn(frameId: number): boolean;
   end(): void;
 }
 
@@ -19,25 +23,44 @@ export interface Talk {
   readonly onLost: () => void;
 }
 
+/** By which a card's document is known. */
+export interface CardNames {
+  /** To the background: it stands on the document. */
+  readonly nonce: string;
+  /** To the document itself, who its port is from: it stands nowhere in the page. */
+  readonly token: string;
+}
+
 /**
  * A document of its own for the card, of an origin that is nobody's: the page can neither read
  * it nor reach into it, and no script runs there but ours (ARCHITECTURE.md, "The card is a document of its own").
  *
  * @param box - what it is put into
- * @param nonce - by which the background knows the document for the one that we have announced
  */
-export function createCardFrame(box: Element, nonce: string, { hear, onLost }: Talk): CardInside {
+export function createCardFrame(
+  box: Element,
+  { nonce, token }: CardNames,
+  { hear, onLost }: Talk,
+): CardInside {
   const element = createElement(document, 'iframe');
   setAttribute(element, 'sandbox', ''); // nothing is allowed
   element.title = 'Codelight';
   element.srcdoc = `<!doctype html><html lang="en" data-card="${nonce}"><title>Codelight</title>`;
+  // Who has got hold of it could send it elsewhere, or let it run scripts.
+  let isTouched = false;
+  const touch = () => {
+    isTouched = true;
+    onLost();
+  };
+  const watcher = new MutationObserver(touch);
+  watcher.observe(element, { attributes: true });
   const { port1, port2 } = new MessageChannel();
   listen(port1, hear);
   let isLoaded = false;
   element.addEventListener('load', () => {
     if (isLoaded) return onLost();
     isLoaded = true;
-    element.contentWindow?.postMessage(null, '*', [port2]);
+    element.contentWindow?.postMessage(token, '*', [port2]);
   });
   appendTo(box, element);
   return {
@@ -45,12 +68,25 @@ export function createCardFrame(box: Element, nonce: string, { hear, onLost }: T
     isFrame: true,
     tell: (message) => port1.postMessage(message),
     takeFocus: () => focus(element, { preventScroll: true }),
-    end: () => port1.close(),
+    isIn(frameId) {
+      if (watcher.takeRecords().length > 0) touch();
+      return !isTouched && (frameIdOf(element) ?? frameId) === frameId;
+    },
+    end() {
+      watcher.disconnect();
+      port1.close();
+    },
   };
 }
 
+/** Firefox alone tells which frame an element holds; in Chromium no page gets at the element. */
+function frameIdOf(element: HTMLIFrameElement): number | undefined {
+  const runtime = browser.runtime as unknown as { getFrameId?(target: Element): number };
+  return runtime.getFrameId?.(element);
+}
+
 /** On a page of our own there is nobody to keep out: the card is drawn into the page's root. */
-export function createCardStage(box: Element, _nonce: string, { hear }: Talk): CardInside {
+export function createCardStage(box: Element, _names: CardNames, { hear }: Talk): CardInside {
   const element = createElement(document, 'div');
   const { port1, port2 } = new MessageChannel();
   listen(port1, hear);
@@ -61,6 +97,7 @@ export function createCardStage(box: Element, _nonce: string, { hear }: Talk): C
     isFrame: false,
     tell: (message) => port1.postMessage(message),
     takeFocus() {}, // it takes the focus itself
+    isIn: () => true,
     end: () => port1.close(),
   };
 }

@@ -36,6 +36,8 @@ interface Placed {
   readonly surface: CardSurface;
   readonly inside: CardInside;
   readonly range: AbstractRange | undefined;
+  /** What we have put it into. */
+  home: Element;
   side: Side;
   size: Size;
   /** The card has said how large it is. */
@@ -58,7 +60,7 @@ export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
   let placed: Placed | undefined;
   let frame = 0;
   let lookedAt = 0;
-  const watcher = createCardWatch(() => look());
+  const watcher = createCardWatch({ onChange: () => look(), onHarassed: () => onGone() });
 
   function begin(
     { surface, inside }: Card,
@@ -70,10 +72,9 @@ export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
     const isSeen = before?.isSeen ?? false;
     end();
     const size = before?.size ?? roomIn(windowNow());
+    const home = homeFor(range?.startContainer);
     placed = {
-      surface,
-      inside,
-      range,
+      ...{ surface, inside, range, home },
       side: prefers,
       size,
       isSized: false,
@@ -84,7 +85,6 @@ export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
       moves: 0,
       last: '',
     };
-    const home = homeFor(range?.startContainer);
     if (parentElementOf(surface.host) !== home) moveInto(home, surface.host);
     if (!isSeen) setSeen(surface, false);
     raise(placed.surface);
@@ -112,8 +112,8 @@ export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
     lookedAt = performance.now();
     if (!placed) return;
     const { surface, range } = placed;
-    if (!isInPage(surface.host)) {
-      onGone();
+    if (!isInPage(surface.host) || parentElementOf(surface.host) !== placed.home) {
+      onGone(); // the page has taken it away, or elsewhere
       return;
     }
     if (closest(surface.host, '[inert]')) {
@@ -132,6 +132,7 @@ export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
       return;
     }
     if (isElsewhere) moveInto(home, surface.host);
+    placed.home = home;
     if (matches(surface.box, ':popover-open')) surface.box.hidePopover();
     raise(placed.surface);
     if (hadFocus) placed.inside.takeFocus();

@@ -59,6 +59,7 @@ let sheet: CSSStyleSheet | undefined;
 export interface CardSurface {
   /** The one element of ours that a page can see: it has no name, no class, no text. */
   readonly host: HTMLElement;
+  readonly root: ShadowRoot;
   readonly box: HTMLElement;
 }
 
@@ -73,7 +74,7 @@ export function createSurface(look: Readonly<Record<string, string>>): CardSurfa
   box.popover = 'manual';
   box.dataset.theme = look.theme ?? 'system';
   appendChild(root, box);
-  return { host, box };
+  return { host, root, box };
 }
 
 function sheetOf(text: string): CSSStyleSheet {

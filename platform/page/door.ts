@@ -5,9 +5,9 @@ import { world } from './world';
 declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
 
 /**
- * In a document that was made for a card: take the port of the page's script, and ask the
- * background for the card's own. A page may make a document that looks the same; the background
- * has not heard of its nonce, and gives it nothing.
+ * In a document that was made for a card: ask the background for the card's own script, and take
+ * the port of the page's. A page may make a document that looks the same, or send a port as well:
+ * the background knows which document is ours, and tells that one how to know its port.
  *
  * @returns whether this is such a document: nobody else has anything to do here
  */
@@ -15,11 +15,25 @@ export function openDoor(): boolean {
   const nonce =
     location.href === 'about:srcdoc' ? attributeOf(rootElementOf(document), 'data-card') : null;
   if (!nonce) return false;
+  const ports = new Map<unknown, MessagePort>();
   world.codelightDoor = new Promise((resolve) => {
-    addEventListener('message', ({ source, ports: [port] }) => {
-      if (source === parent && port) resolve(port); // the first that comes
+    let token: unknown;
+    const meet = () => {
+      const port = typeof token === 'string' && ports.get(token);
+      if (port) resolve(port);
+    };
+    addEventListener('message', ({ source, data, ports: [port] }) => {
+      if (source === parent && port) ports.set(data, port);
+      meet();
     });
+    const claim = chrome.runtime.sendMessage({ card: 'claim', nonce });
+    claim?.then(
+      (told) => {
+        token = told;
+        meet();
+      },
+      () => undefined, // nobody answers
+    );
   });
-  void chrome.runtime.sendMessage({ card: 'claim', nonce })?.catch(() => undefined); // nobody answers
   return true;
 }

@@ -24,6 +24,7 @@ vi.mock('webextension-polyfill', () => ({ default: browser }));
 
 const nonce = 'a'.repeat(32);
 const other = 'b'.repeat(32);
+const token = 'c'.repeat(32);
 const tab = { id: 7, url: 'https://example.com/policy', title: 'Policy' };
 const onPage = { url: tab.url, frameId: 0, tab, documentId: 'P' };
 const inFrame = { url: 'about:srcdoc', origin: 'null', frameId: 4, tab, documentId: 'F' };
@@ -34,7 +35,7 @@ const settle = () => vi.advanceTimersByTimeAsync(0);
 const tell = async (message: object, sender: object) => {
   const answer = browser.send(message, sender);
   await settle();
-  return answer;
+  return answer === undefined ? undefined : 'an answer'; // a claim waits for its announcement
 };
 const pageOf = (sender: object) => cards.pageOf(sender as never); // as much of a sender as is asked
 
@@ -53,7 +54,7 @@ describe('a document that was announced', () => {
     'has the card’s script and its page, announced %s',
     async (when) => {
       const steps = [
-        () => tell({ card: 'expect', nonce }, onPage),
+        () => tell({ card: 'expect', nonce, token }, onPage),
         () => tell({ card: 'claim', nonce }, inFrame),
       ];
       for (const step of when === 'after' ? steps.toReversed() : steps) await step();
@@ -67,7 +68,7 @@ describe('a document that was announced', () => {
   );
 
   it('has its page also after the background has been stopped', async () => {
-    await tell({ card: 'expect', nonce }, onPage);
+    await tell({ card: 'expect', nonce, token }, onPage);
     await tell({ card: 'claim', nonce }, inFrame);
     browser.silence();
     cards = keepCards();
@@ -75,7 +76,7 @@ describe('a document that was announced', () => {
   });
 
   it('has none when it has gone, or its tab', async () => {
-    await tell({ card: 'expect', nonce }, onPage);
+    await tell({ card: 'expect', nonce, token }, onPage);
     await tell({ card: 'claim', nonce }, inFrame);
     await tell({ card: 'gone', nonce }, onPage);
     expect(await pageOf(inFrame)).toBeUndefined();
@@ -89,13 +90,45 @@ describe('whoever else asks', () => {
     ['the same frame of another tab', { ...inFrame, tab: { ...tab, id: 8 } }],
     ['the page itself', onPage],
   ])('has no page of a card: %s', async (_, sender) => {
-    await tell({ card: 'expect', nonce }, onPage);
+    await tell({ card: 'expect', nonce, token }, onPage);
     await tell({ card: 'claim', nonce }, inFrame);
     expect(await pageOf(sender)).toBeUndefined();
   });
 
+  it.each<[string, object]>([
+    ['has an address', { ...inFrame, url: 'https://example.com/frame' }],
+    ['is of the page’s origin', { ...inFrame, origin: 'https://example.com' }],
+  ])('gets nothing, although it knows the nonce: a document that %s', async (_, sender) => {
+    await tell({ card: 'expect', nonce, token }, onPage);
+    await tell({ card: 'claim', nonce }, sender);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('gets nothing where who has announced it does not know the frame for its card', async () => {
+    browser.tabs.sendMessage.mockResolvedValueOnce(false);
+    await tell({ card: 'expect', nonce, token }, { ...onPage, frameId: 3 });
+    await tell({ card: 'claim', nonce }, inFrame);
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(
+      7,
+      { order: 'confirm', nonce, frameId: 4 },
+      { frameId: 3 },
+    );
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+    expect(await pageOf(inFrame)).toBeUndefined();
+  });
+
+  it('is told the token once it is known, and nobody else is', async () => {
+    await tell({ card: 'expect', nonce, token }, onPage);
+    const mine = browser.send({ card: 'claim', nonce }, inFrame);
+    const theirs = browser.send({ card: 'claim', nonce }, { ...inFrame, frameId: 9 });
+    await vi.advanceTimersByTimeAsync(3_000);
+    await expect(mine).resolves.toBe(token);
+    await expect(theirs).resolves.toBeUndefined();
+  });
+
   it('gets nothing for a nonce that nobody has announced', async () => {
-    await tell({ card: 'expect', nonce }, onPage);
+    await tell({ card: 'expect', nonce, token }, onPage);
     await tell({ card: 'claim', nonce: other }, inFrame);
     await vi.advanceTimersByTimeAsync(3_000);
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
@@ -103,7 +136,7 @@ describe('whoever else asks', () => {
   });
 
   it('gets nothing for one that was claimed already, or announced in another tab', async () => {
-    await tell({ card: 'expect', nonce }, onPage);
+    await tell({ card: 'expect', nonce, token }, onPage);
     await tell({ card: 'claim', nonce }, { ...inFrame, tab: { ...tab, id: 8 } });
     await tell({ card: 'claim', nonce }, inFrame);
     await tell({ card: 'claim', nonce }, { ...inFrame, frameId: 9 });
@@ -114,7 +147,7 @@ describe('whoever else asks', () => {
 
   it.each([
     { card: 'claim', nonce: 'short' },
-    { card: 'expect', nonce, page: 'https://bank.example/' },
+    { card: 'expect', nonce, token, page: 'https://bank.example/' },
     { card: 'elsewhere', nonce, subject: { is: 'new-note', words: 'x' } },
   ])('is not heard with %j', async (message) => {
     expect(await tell(message, onPage)).toBeUndefined();
@@ -127,20 +160,21 @@ describe('a card of a small frame', () => {
   const small = { url: 'https://other.example/ad', frameId: 3, tab, documentId: 'S' };
 
   it('is shown by the page around, and its notes are the small frame’s', async () => {
-    const isShown = await tell({ card: 'elsewhere', nonce: other, subject }, small);
+    const isShown = browser.send({ card: 'elsewhere', nonce: other, subject }, small);
+    await settle();
     expect(await isShown).toBe(true);
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(
       7,
       { order: 'show-for', token: other, subject, quote: undefined },
       { frameId: 0 },
     );
-    await tell({ card: 'expect', nonce, behalf: other }, onPage);
+    await tell({ card: 'expect', nonce, token, behalf: other }, onPage);
     await tell({ card: 'claim', nonce }, inFrame);
     expect(await pageOf(inFrame)).toEqual({ url: small.url, title: 'Policy' });
   });
 
   it('is nobody’s under a token that no frame has asked with', async () => {
-    await tell({ card: 'expect', nonce, behalf: other }, onPage);
+    await tell({ card: 'expect', nonce, token, behalf: other }, onPage);
     await tell({ card: 'claim', nonce }, inFrame);
     await vi.advanceTimersByTimeAsync(3_000);
     expect(await pageOf(inFrame)).toBeUndefined();
@@ -148,7 +182,8 @@ describe('a card of a small frame', () => {
 
   it('is not shown where no script of ours answers', async () => {
     browser.tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
-    expect(await await tell({ card: 'elsewhere', nonce: other, subject }, small)).toBe(false);
+    const answer = browser.send({ card: 'elsewhere', nonce: other, subject }, small);
+    await expect(answer).resolves.toBe(false);
   });
 });
 

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { FromCard, ToCard } from '@/core/card/talk';
 import type { CardOptions } from '@/platform/page/card-element';
 import { type CardHost, createCardHost } from '@/platform/page/card-host';
-import type { Talk } from '@/platform/page/card-inside';
+import type { CardNames, Talk } from '@/platform/page/card-inside';
 import { createShield, type Shield } from '@/platform/page/shield';
 
 /** Stands for the card: what it was told, and how it speaks. */
@@ -48,7 +48,7 @@ afterEach(() => {
   document.documentElement.removeAttribute('style');
 });
 
-function createInside(box: Element, _nonce: string, talk: Talk) {
+function createInside(box: Element, _names: CardNames, talk: Talk) {
   const element = document.createElement('textarea');
   box.append(element);
   const told: ToCard[] = [];
@@ -58,6 +58,7 @@ function createInside(box: Element, _nonce: string, talk: Talk) {
     isFrame: false,
     tell: (message: ToCard) => told.push(message),
     takeFocus: () => element.focus(),
+    isIn: () => true,
     end() {},
   };
 }
@@ -294,16 +295,75 @@ describe('a card', () => {
     expect(card()).not.toBeNull();
   });
 
-  it('takes the focus back from a page while a note is written, and gives up in the end', async () => {
-    show();
-    host.takeFocus();
-    tell({ tell: 'state', isPinned: false, isWriting: true });
-    for (let i = 0; i < 3; i++) {
-      document.querySelector<HTMLElement>('#before')?.focus();
+  describe('while a note is written', () => {
+    const write = () => {
+      show();
+      host.takeFocus();
+      tell({ tell: 'focused' });
+      tell({ tell: 'state', isPinned: false, isWriting: true, editing: 'new' });
+    };
+    const button = () => document.querySelector<HTMLElement>('#before');
+    const isLocked = () => made[0]?.told.some((one) => one.tell === 'locked');
+
+    it('takes the focus back from a page, and gives up in the end', async () => {
+      write();
+      for (let i = 0; i < 3; i++) {
+        button()?.focus();
+        expect(document.activeElement).toBe(card());
+        tell({ tell: 'blurred' });
+        tell({ tell: 'focused' });
+      }
+      await vi.waitFor(() => expect(isLocked()).toBe(true));
+    });
+
+    it('gives up soon where the card does not say that it has it again', async () => {
+      write();
+      tell({ tell: 'blurred' }); // a frame of the page has it: nothing else tells
+      await vi.waitFor(() => expect(isLocked()).toBe(true));
+    });
+
+    it('takes it back where the window has it, and our element stands for that', async () => {
+      write();
+      const focused = vi.spyOn(made[0]?.element as HTMLElement, 'focus');
       tell({ tell: 'blurred' });
-      await vi.waitFor(() => expect(document.activeElement).toBe(card()));
-    }
-    expect(made[0]?.told.at(-1)).toEqual({ tell: 'locked' });
+      expect(focused).toHaveBeenCalledOnce();
+      tell({ tell: 'focused' });
+      await nextFrames();
+      expect(isLocked()).toBe(false);
+    });
+
+    it('leaves the page alone once the learner has gone there', async () => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<p style="position: fixed; right: 0; bottom: 0"><input id="one"><input id="two"></p>',
+      );
+      write();
+      await userEvent.click(document.querySelector('#one') as Element);
+      tell({ tell: 'blurred' });
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      document.querySelector<HTMLElement>('#two')?.focus(); // as code that fills in several fields
+      await nextFrames();
+      expect(document.activeElement?.id).toBe('two');
+      expect(isLocked()).toBe(false);
+    });
+  });
+
+  it('is not to be seen before it was heard, however long that takes', async () => {
+    host.show({ subject, range: wordRange(), hear() {}, onClose });
+    await nextFrames();
+    expect(surface().style.opacity).toBe('0');
+    tell({ tell: 'size', width: 360, height: 200, isFilled: false, isRtl: false });
+    expect(surface().style.opacity).toBe('1');
+  });
+
+  it('goes where its document goes, where the page moves it, or writes on it without end', async () => {
+    show();
+    tell({ tell: 'gone' });
+    expect(card()).toBeNull();
+    show();
+    const elsewhere = document.body.appendChild(document.createElement('div'));
+    elsewhere.attachShadow({ mode: 'open' }).append(card() as Element);
+    await vi.waitFor(() => expect(elsewhere.shadowRoot?.childElementCount).toBe(0));
   });
 
   it('keeps events of its element from the page', async () => {
