@@ -13,6 +13,7 @@ import {
   type LaunchOptions,
   type Looks,
   type View,
+  type Visit,
   type Where,
 } from './driver';
 import { expressionOf } from './expression';
@@ -58,13 +59,13 @@ export class ChromiumDriver extends Driver {
     await this.meetWelcome(keepWelcome);
   }
 
-  async newPage(where: string, { inPrivate = false } = {}): Promise<Page> {
+  async newPage(where: string, { inPrivate = false, waitUntil }: Visit = {}): Promise<Page> {
     const page = await (inPrivate
       ? openPrivate(this.#browser, await this.#door.page())
       : this.#browser.newPage());
     page.setDefaultNavigationTimeout(0); // each test has a limit of its own
     this.#consoles.set(page, await listenToConsole(page));
-    await page.goto(addressOf(where, this.#options));
+    await page.goto(addressOf(where, this.#options), waitUntil && { waitUntil });
     return page;
   }
 
@@ -174,6 +175,10 @@ export class ChromiumDriver extends Driver {
 
   async consoleMessages(page: Page): Promise<readonly string[]> {
     return this.#consoles.get(page) ?? [];
+  }
+
+  closeDoor(): Promise<void> {
+    return this.#door.close();
   }
 
   async close(): Promise<void> {

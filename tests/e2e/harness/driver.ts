@@ -52,6 +52,12 @@ export interface LaunchOptions {
   readonly headless?: boolean;
 }
 
+/** How a page is opened; without `waitUntil` all that it loads is waited for. */
+export interface Visit {
+  readonly inPrivate?: boolean;
+  readonly waitUntil?: 'domcontentloaded';
+}
+
 /** A browser with our built extension in it, on either browser's own terms. */
 export abstract class Driver {
   abstract readonly name: BrowserName;
@@ -67,7 +73,7 @@ export abstract class Driver {
     readonly inPrivate?: boolean;
   }): Promise<void>;
   /** Go to an address, or a path of the site, in a new tab, or in a new private window. */
-  abstract newPage(where: string, options?: { readonly inPrivate?: boolean }): Promise<Page>;
+  abstract newPage(where: string, options?: Visit): Promise<Page>;
   /** Open a page of the extension, such as "popup.html", in a tab of its own. */
   abstract openOwn(path: string): Promise<Page>;
   /** The popup as the browser shows it, over the page in front. */
@@ -131,6 +137,8 @@ export abstract class Driver {
   abstract cardTree(page: Page): Promise<readonly Told[]>;
   /** What a page's console holds, with what our scripts said there. */
   abstract consoleMessages(page: Page): Promise<readonly string[]>;
+  /** Close the tab that `inExtension` and others work through, until one needs it again. */
+  abstract closeDoor(): Promise<void>;
   abstract close(): Promise<void>;
   /** Waits until somebody else closes the browser. */
   abstract closed(): Promise<void>;

@@ -9,6 +9,7 @@ import {
   type LaunchOptions,
   type Looks,
   type View,
+  type Visit,
   type Where,
 } from './driver';
 import { expressionOf } from './expression';
@@ -65,11 +66,11 @@ export class FirefoxDriver extends Driver {
     await this.#rights.send('webExtension.install', allowed);
   }
 
-  async newPage(where: string, { inPrivate = false } = {}): Promise<Page> {
+  async newPage(where: string, { inPrivate = false, waitUntil }: Visit = {}): Promise<Page> {
     const page = await (inPrivate ? this.#newPrivatePage() : this.#browser.newPage());
     page.setDefaultNavigationTimeout(0); // each test has a limit of its own
     this.#consoles.listen(page);
-    await page.goto(addressOf(where, this.#options));
+    await page.goto(addressOf(where, this.#options), waitUntil && { waitUntil });
     return page;
   }
 
@@ -163,6 +164,10 @@ export class FirefoxDriver extends Driver {
   /** Take away the right to read pages, or give it back, as the learner can in Firefox. */
   async setAccess(isGiven: boolean): Promise<void> {
     await this.#inBrowser(inWindow.setAccess, this.#id, isGiven);
+  }
+
+  closeDoor(): Promise<void> {
+    return this.#door.close();
   }
 
   async close(): Promise<void> {

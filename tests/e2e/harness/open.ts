@@ -32,7 +32,7 @@ export async function open(
   name: BrowserName,
   { isSecure = false, ...options }: Pick<LaunchOptions, 'headless'> & { isSecure?: boolean } = {},
 ): Promise<Opened> {
-  const site = await serve(folders, isSecure);
+  const site = await serve(folders, { isSecure });
   const driver = await launch(name, { ...options, site });
   return {
     site,

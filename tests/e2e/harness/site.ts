@@ -2,6 +2,7 @@
 //
 // The pages get names of their own: browsers take localhost for a secure page, and would show
 // a content script APIs (crypto.randomUUID, navigator.clipboard) that http pages lack.
+import { once } from 'node:events';
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
@@ -34,6 +35,7 @@ export interface Site {
 
 const types: Readonly<Record<string, string>> = {
   css: 'text/css',
+  htm: 'text/html',
   html: 'text/html',
   js: 'text/javascript',
   json: 'application/json',
@@ -44,10 +46,14 @@ const types: Readonly<Record<string, string>> = {
   xml: 'application/xml',
 };
 
-/** @param folders - which folder a path's first part leads to: `{ demo: '/…/tools/start' }` */
+/**
+ * @param folders - which folder a path's first part leads to: `{ demo: '/…/tools/start' }`
+ * @param port - the same at each start; without it, one that is free
+ * @throws {Error} where that port is taken
+ */
 export async function serve(
   folders: Readonly<Record<string, string>>,
-  isSecure = false,
+  { isSecure = false, port: wanted = 0 } = {},
 ): Promise<Site> {
   const strangers = new Set<string>();
   const routes = new Map<string, Answer>();
@@ -76,7 +82,8 @@ export async function serve(
     strangers.add(asked); // other https never reaches us: only its host is seen
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.listen(wanted, '127.0.0.1');
+  await once(server, 'listening'); // or 'error', which it throws
 
   const { port } = server.address() as AddressInfo; // it listens
   return {
@@ -104,7 +111,10 @@ function fileAt(folders: Readonly<Record<string, string>>, pathname: string): st
 
 function sendFile(file: string | undefined, response: http.ServerResponse): void {
   if (file === undefined) return void response.writeHead(404).end();
-  const type = types[path.extname(file).slice(1)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
+  const type = types[path.extname(file).slice(1).toLowerCase()] ?? 'application/octet-stream';
+  // What HTTP says of the encoding would win over what the saved page says itself.
+  response.writeHead(200, {
+    'content-type': type + (type === types.html ? '' : '; charset=utf-8'),
+  });
   createReadStream(file).pipe(response);
 }
