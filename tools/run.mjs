@@ -11,6 +11,7 @@ import { nodeFolder } from './setup/node.mjs';
 import { installPackages } from './setup/packages.mjs';
 import { providePrograms } from './setup/programs.mjs';
 import { Refusal } from './setup/refusal.mjs';
+import { devBrowser } from './start/dev-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const node = ['node', '--import', './tools/resolve.mjs'];
@@ -40,7 +41,10 @@ const jobs = {
       ],
     ],
   },
-  dev: { needs: nothing, steps: [['wxt']] },
+  dev: {
+    needs: (args) => [devBrowser(args)],
+    steps: [[...node, 'tools/start/dev.ts']],
+  },
   build: { needs: nothing, steps: ['chrome', 'firefox'].map((to) => ['wxt', 'build', '-b', to]) },
   scan: { needs: nothing, steps: [[...node, 'tools/scan.ts']] },
   glossary: { needs: nothing, steps: [[...node, 'tools/glossary/glossary.ts']] },
@@ -67,8 +71,9 @@ try {
 async function run(name, args) {
   if (!Object.hasOwn(jobs, name)) throw new Refusal(`Jobs are: ${Object.keys(jobs).join(', ')}.`);
   const { needs, steps } = jobs[name];
+  const wanted = needs(args); // a slip is answered before anything is installed
   await installPackages(root);
-  const programs = providePrograms(needs(args));
+  const programs = providePrograms(wanted);
   const folders = [nodeFolder(root), path.join(root, 'node_modules/.bin'), process.env.PATH];
   const env = {
     ...process.env,
