@@ -18,7 +18,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'core',
-          include: ['tests/{core,data,lint,words}/**/*.test.ts'],
+          include: ['tests/{core,data,lint,tools,words}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000, // each entry is held against every other one
         },

@@ -12,15 +12,18 @@ import { installPackages } from './setup/packages.mjs';
 import { providePrograms } from './setup/programs.mjs';
 import { Refusal } from './setup/refusal.mjs';
 import { devBrowser } from './start/dev-browser.mjs';
+import { startRequest } from './start/request.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const node = ['node', '--import', './tools/resolve.mjs'];
 const nothing = () => [];
+/** Where the words were typed: npm goes to the project's folder. */
+const here = process.env.INIT_CWD ?? process.cwd();
 
 /** Steps run in order, the arguments go to the last; `needs` are names in setup/programs.mjs. */
 const jobs = {
   start: {
-    needs: (args) => [args.includes('firefox') ? 'firefox' : 'chromium'],
+    needs: (args) => [startRequest(args, here, root).browser],
     steps: [[...node, 'tools/start/start.ts']],
   },
   test: {

@@ -1,69 +1,62 @@
-// npm start [-- chromium|firefox] [URL-or-file]: a browser with Codelight in it, on an article.
+// npm start [-- chromium|firefox] [PAGE | --all FOLDER] [--keep [FOLDER]]: a browser with
+// Codelight in it, on an article; without a display the main job unseen.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 
 import type { BrowserName } from '../../tests/e2e/harness/driver';
-import { browserNames, launch } from '../../tests/e2e/harness/launch';
-import { serve } from '../../tests/e2e/harness/site';
-import { walk } from './walk';
+import { type Site, serve } from '../../tests/e2e/harness/site';
+import { hasDisplay } from './has-display';
+import { isAddress } from './pages-at.mjs';
+import { startRequest } from './request.mjs';
+import { show } from './show';
+import { walkAll, walkOne } from './walk-unseen';
 
-const words = process.argv.slice(2);
-const name = browserNames.find((browser) => words.includes(browser)) ?? 'chromium';
-const given = words.find((word) => word !== name) ?? path.join(import.meta.dirname, 'demo.html');
-const isAddress = /^https?:\/\//.test(given);
+/** Notes know their page by its address, so a kept profile needs the same one at each start. */
+const KEPT_PORT = 21_480;
 
-if (!isAddress && !existsSync(given)) {
-  console.error(`There is no ${given}: name an address (https://…) or a file.`);
-  process.exit(1);
-}
-build(name);
+const root = path.join(import.meta.dirname, '../..');
+const here = process.env.INIT_CWD ?? process.cwd();
+const { browser, page, all, keep } = startRequest(process.argv.slice(2), here, root);
+const first = page ?? path.join(import.meta.dirname, 'demo.html');
 
-const site = await serve({ page: path.dirname(path.resolve(given)) });
-const address = isAddress
-  ? given
-  : site.direct(`/page/${encodeURIComponent(path.basename(given))}`);
+build(browser);
+const profile = keep && path.join(keep, browser);
+if (profile) mkdirSync(profile, { recursive: true });
+const site = await open(path.dirname(all?.[0] ?? first));
 try {
-  if (hasDisplay()) await show(name, address);
-  else await walkUnseen(name, address);
+  if (all) {
+    const pages = all.map((file) => ({ name: path.basename(file), url: addressOf(file) }));
+    process.exitCode = await walkAll({ browser, profile, pages });
+  } else if (hasDisplay()) await show({ browser, profile, keep, url: addressOf(first) });
+  else {
+    const one = { name: isAddress(first) ? first : path.basename(first), url: addressOf(first) };
+    process.exitCode = await walkOne({ browser, profile, page: one });
+  }
 } finally {
   site.close();
 }
 
-function build(browser: BrowserName): void {
-  const target = browser === 'chromium' ? 'chrome' : 'firefox';
+function build(name: BrowserName): void {
+  const target = name === 'chromium' ? 'chrome' : 'firefox';
   const { status } = spawnSync('wxt', ['build', '-b', target], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
 
-function hasDisplay(): boolean {
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
-}
-
-/** Until the browser is closed, or Ctrl+C. */
-async function show(browser: BrowserName, url: string): Promise<void> {
-  const driver = await launch(browser, { headless: false });
-  await driver.install();
-  await driver.newPage(url);
-  console.log(`Codelight runs on ${url}. Close the browser, or press Ctrl+C, to end.`);
-  const interrupted = new Promise((resolve) => process.once('SIGINT', resolve));
-  await Promise.race([interrupted, driver.closed()]);
-  await driver.close();
-}
-
-async function walkUnseen(browser: BrowserName, url: string): Promise<void> {
-  console.log(
-    `There is no display: ${browser} runs unseen, does the main job on ${url}, and takes pictures.`,
-  );
-  const folder = path.join('.output/screenshots', browser);
-  const driver = await launch(browser, {});
+async function open(folder: string): Promise<Site> {
   try {
-    await walk(driver, url, folder);
+    return await serve({ page: folder }, { port: keep ? KEPT_PORT : 0 });
   } catch (error) {
-    console.error(`✗ ${error instanceof Error ? error.message : error}`);
-    process.exitCode = 1;
-  } finally {
-    await driver.close();
+    console.error(
+      `Port ${KEPT_PORT} is taken, which a kept profile needs: end the other npm start with --keep, then run this again.`,
+    );
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
   }
+}
+
+function addressOf(given: string): string {
+  return isAddress(given)
+    ? given
+    : site.direct(`/page/${encodeURIComponent(path.basename(given))}`);
 }

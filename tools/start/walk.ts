@@ -1,78 +1,89 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
-import { type Driver, savePicture, type View } from '../../tests/e2e/harness/driver';
-import { pause, until } from '../../tests/e2e/harness/until';
+import type { Driver } from '../../tests/e2e/harness/driver';
+import { until } from '../../tests/e2e/harness/until';
+import { readByLookUp } from './by-look-up';
+import { findNoteAgain, type Parts, readByMarks } from './by-marks';
+import { type Camera, noCamera } from './camera';
+import { marksOn } from './marks-on';
 
-const NOTE = 'Ask Dana which visits need it.';
+/** A page to walk. */
+export interface Stop {
+  readonly name: string;
+  /** An address, or a path of the driver's site. */
+  readonly url: string;
+  readonly take?: Camera;
+}
+
+/** How a page was walked; a `problem` is the first step that failed. */
+export interface Walked {
+  readonly name: string;
+  readonly by?: 'marks' | 'notes' | 'look-up';
+  readonly problem?: string;
+}
+
+type Way = NonNullable<Walked['by']>;
+
+const OPENING_MS = 30_000;
+const LOADING_MS = 5_000;
 
 /**
- * The main job, step by step: marks, a card, a note, and the note again after the browser was
- * closed. Prints what it sees, and saves a picture of each surface, light and dark.
- *
- * @throws {Error} at the first step that fails
+ * The main job on pages: marks, a card, a note, and the note again after the browser was closed,
+ * once for all of them. Where nothing is marked, look-up. Prints what it sees.
  */
-export async function walk(driver: Driver, url: string, folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
+export async function walk(driver: Driver, stops: readonly Stop[]): Promise<readonly Walked[]> {
   await driver.install();
-  let page = await driver.newPage(url);
-
-  const terms = await driver.termMarks(page);
-  say(`${terms.length} terms are marked: ${terms.slice(0, 5).join(', ')} …`);
-  await takePictures(page, 'page');
-
-  await driver.rest(page, await driver.pointOnMark(page));
-  const term = await driver.cardName(page);
-  say(`Resting the pointer on a mark opened a card: ${term}`);
-  await takePictures(page, 'card');
-
-  await driver.clickInCard(page, 'Add note');
-  await driver.typeInCard(page, 'Note', NOTE);
-  await takePictures(page, 'note');
-  await driver.clickInCard(page, 'Save note');
-  say(`A note was written on it: ${await driver.cardStatus(page)}`);
-
-  const popup = await driver.openPopup();
-  // It lists those that the page has most of, which need not be the one above.
-  await until('the popup shows this page', () =>
-    popup.evaluate(() => document.querySelector('.here li button') !== null),
-  );
-  say('The popup lists the terms of this page');
-  await takePictures(popup, 'popup');
-  await popup.close();
-
+  const walked: Walked[] = [];
+  for (const stop of stops) walked.push(await visit(driver, stop, comeFirst));
+  if (!walked.some(({ by }) => by === 'marks')) return walked;
   await driver.restart();
-  page = await driver.newPage(url);
-  await until('the note is marked again', async () =>
-    Object.keys(await driver.marks(page)).some((name) => name.startsWith('codelight-note')),
-  );
-  say('After a restart of the browser the note is marked on the page');
-  const sidebar = await driver.openSidebar(page);
-  await until('the sidebar shows the note', () => hasText(sidebar, NOTE));
-  say('and stands in the sidebar');
-  await takePictures(page, 'page-again');
-  await takePictures(sidebar, 'sidebar');
+  for (const [i, stop] of stops.entries()) {
+    if (walked[i]?.by === 'marks') walked[i] = await visit(driver, stop, comeAgain);
+  }
+  return walked;
+}
 
-  async function takePictures(view: Page | View, name: string): Promise<void> {
-    for (const dark of [false, true]) {
-      await driver.emulate(view, { dark });
-      // Firefox draws our own pages in its theme's scheme, whatever it tells the web's.
-      await driver.setSettings({ theme: dark ? 'dark' : 'light' });
-      await pause(400); // until it is drawn so, and what fades in has come
-      const file = path.join(folder, `${name}${dark ? '-dark' : ''}.png`);
-      await savePicture(view, file as `${string}.png`); // it ends so
-      console.log(`  ${file}`);
-    }
-    await driver.emulate(view, {});
-    await driver.setSettings({ theme: 'system' });
+type Visit = (driver: Driver, page: Page, parts: Parts) => Promise<Way>;
+
+const comeFirst: Visit = async (driver, page, parts) => {
+  const marks = await marksOn(driver, page);
+  if (marks) return readByMarks(driver, page, marks, parts);
+  await readByLookUp(driver, parts);
+  return 'look-up';
+};
+
+const comeAgain: Visit = async (driver, page, parts) => {
+  await findNoteAgain(driver, page, parts);
+  return 'marks';
+};
+
+async function visit(
+  driver: Driver,
+  { name, url, take = noCamera }: Stop,
+  act: Visit,
+): Promise<Walked> {
+  console.log(name);
+  try {
+    const page = await open(driver, url);
+    const say = (what: string) => console.log(`✓ ${what}`);
+    const by = await act(driver, page, { name, take, say });
+    await page.close();
+    return { name, by };
+  } catch (error) {
+    const [problem = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    console.error(`✗ ${problem}`);
+    return { name, problem };
   }
 }
 
-function say(what: string): void {
-  console.log(`✓ ${what}`);
-}
-
-function hasText(view: View, words: string): Promise<boolean> {
-  return view.evaluate((wanted) => document.body.innerText.includes(wanted), words);
+/** A page may wait for ever for something it loads, and be read meanwhile. */
+async function open(driver: Driver, url: string): Promise<Page> {
+  const opening = driver.newPage(url, { waitUntil: 'domcontentloaded' });
+  const limit = wait(OPENING_MS, undefined, { ref: false });
+  const page = await Promise.race([opening, limit]);
+  if (!page) throw new Error(`${url} did not open within ${OPENING_MS / 1_000} seconds`);
+  const isLoaded = () => page.evaluate(() => document.readyState === 'complete');
+  await until('all is loaded', isLoaded, LOADING_MS).catch(() => undefined);
+  return page;
 }
