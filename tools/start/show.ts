@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 
 import type { BrowserName, Driver } from '../../tests/e2e/harness/driver';
 import { launch } from '../../tests/e2e/harness/launch';
-import { until } from '../../tests/e2e/harness/until';
+import { waitForGreeting } from './greeting';
 
 interface Shown {
   readonly browser: BrowserName;
@@ -17,7 +17,6 @@ const buttons: Readonly<Record<BrowserName, string>> = {
   firefox:
     'the puzzle piece at the end of the toolbar, then the gear beside “Codelight”, which pins it',
 };
-const GREETING_MS = 3_000;
 
 /** Until the browser is closed, or Ctrl+C. */
 export async function show({ browser, url, profile, keep }: Shown): Promise<void> {
@@ -43,12 +42,7 @@ export async function show({ browser, url, profile, keep }: Shown): Promise<void
 
 /** From here on the browser is a person's: open are the page, in front, and the first-run page. */
 async function handOver(driver: Driver, page: Page): Promise<void> {
-  const isGreeted = () =>
-    driver.inExtension(async () => {
-      const url = chrome.runtime.getURL('welcome.html');
-      return (await chrome.tabs.query({})).some((tab) => tab.url === url);
-    });
-  await until('a new profile is greeted', isGreeted, GREETING_MS).catch(() => undefined);
+  await waitForGreeting(driver);
   await driver.inExtension(async () => {
     const tabs = await chrome.tabs.query({});
     // We are not told the address of what is the browser's own.

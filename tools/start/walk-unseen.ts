@@ -17,7 +17,11 @@ export async function walkOne({ page, ...where }: Where & { page: Stop }): Promi
     `There is no display: ${where.browser} runs unseen, does the main job on ${page.url}, and takes pictures.`,
   );
   const walked = await inBrowser(where, (driver) =>
-    walk(driver, [{ ...page, take: cameraInBothLooks(driver, picturesOf(where)) }]),
+    walk(
+      driver,
+      [{ ...page, take: cameraInBothLooks(driver, picturesOf(where)) }],
+      where.profile !== undefined,
+    ),
   );
   return walked.some(({ problem }) => problem !== undefined) ? 1 : 0;
 }
@@ -33,6 +37,7 @@ export async function walkAll({
     walk(
       driver,
       pages.map((page) => ({ ...page, take: quickCamera(folder, page.name) })),
+      where.profile !== undefined,
     ),
   );
   const failed = walked.filter(({ problem }) => problem !== undefined);

@@ -6,6 +6,7 @@ import { until } from '../../tests/e2e/harness/until';
 import { readByLookUp } from './by-look-up';
 import { findNoteAgain, type Parts, readByMarks } from './by-marks';
 import { type Camera, noCamera } from './camera';
+import { waitForGreeting } from './greeting';
 import { marksOn } from './marks-on';
 
 /** A page to walk. */
@@ -31,9 +32,16 @@ const LOADING_MS = 5_000;
 /**
  * The main job on pages: marks, a card, a note, and the note again after the browser was closed,
  * once for all of them. Where nothing is marked, look-up. Prints what it sees.
+ *
+ * @param isKept - the profile, which then may have been greeted before
  */
-export async function walk(driver: Driver, stops: readonly Stop[]): Promise<readonly Walked[]> {
-  await driver.install();
+export async function walk(
+  driver: Driver,
+  stops: readonly Stop[],
+  isKept = false,
+): Promise<readonly Walked[]> {
+  await driver.install({ keepWelcome: isKept });
+  if (isKept) await waitForGreeting(driver);
   const walked: Walked[] = [];
   for (const stop of stops) walked.push(await visit(driver, stop, comeFirst));
   if (!walked.some(({ by }) => by === 'marks')) return walked;

@@ -30,7 +30,10 @@ export interface Opened {
 /** A site with our test pages, and a browser whose requests all go there. Nothing is installed. */
 export async function open(
   name: BrowserName,
-  { isSecure = false, ...options }: Pick<LaunchOptions, 'headless'> & { isSecure?: boolean } = {},
+  {
+    isSecure = false,
+    ...options
+  }: Pick<LaunchOptions, 'headless' | 'profile'> & { isSecure?: boolean } = {},
 ): Promise<Opened> {
   const site = await serve(folders, { isSecure });
   const driver = await launch(name, { ...options, site });
