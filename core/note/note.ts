@@ -2,11 +2,11 @@
 export interface Quote {
   /** The words themselves, as the page wrote them; at most 2,000 characters. */
   readonly text: string;
-  /** Up to 64 characters before, white space folded. */
+  /** Up to 64 characters before, white space folded; begins with a line break if its line does. */
   readonly before: string;
-  /** Up to 64 characters after. */
+  /** Up to 64 characters after; ends with a line break if its line does. */
   readonly after: string;
-  /** Where it began, as a share (0 to 1) of the page's text. */
+  /** Where it began, as a share (0 to 1) of the page's text; 0 if nothing is kept of that. */
   readonly at: number;
 }
 

@@ -3,6 +3,8 @@ export interface NormalText {
   readonly text: string;
   /** For each unit of `text`, where it stood in the original. */
   readonly back: readonly number[];
+  /** Whether something else begins between two units of `text`: before this one of them. */
+  readonly isBorder: (at: number) => boolean;
 }
 
 const IGNORED = /[\u00AD\u200B-\u200D\u2060\uFEFF]/; // soft hyphen, zero-width characters
@@ -16,8 +18,13 @@ const same = new Map([
 /**
  * Fold what differs between two printings of one text: white space, letter case, quotes
  * and dashes, characters nobody sees.
+ *
+ * @param isBorder - whether something else begins at an offset of the original
  */
-export function normalise(original: string): NormalText {
+export function normalise(
+  original: string,
+  isBorder: (offset: number) => boolean = () => false,
+): NormalText {
   const units: string[] = [];
   const back: number[] = [];
   for (let i = 0; i < original.length; i++) {
@@ -28,7 +35,17 @@ export function normalise(original: string): NormalText {
     units.push(folded);
     back.push(i);
   }
-  return { text: units.join(''), back };
+  return {
+    text: units.join(''),
+    back,
+    isBorder(at) {
+      // White space on either side is nobody's.
+      const from = units[at - 1] === ' ' ? back[at - 1] : (back[at - 1] ?? -1) + 1;
+      const to = (units[at] === ' ' ? back[at + 1] : back[at]) ?? original.length;
+      for (let offset = from ?? 0; offset <= to; offset++) if (isBorder(offset)) return true;
+      return at <= 0 || at >= units.length;
+    },
+  };
 }
 
 /** Lower case that keeps the count: a few letters become two. */

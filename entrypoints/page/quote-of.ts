@@ -4,7 +4,7 @@ import { readPageText } from '@/platform/page/page-text';
 
 /**
  * Describe words of the page so that a note on them finds them again. Reads the whole page,
- * so only when a note is saved.
+ * so only when a note is begun.
  *
  * @returns undefined when the page has lost the words meanwhile, or they are white space
  */
@@ -14,5 +14,5 @@ export async function quoteOf(
 ): Promise<Quote | undefined> {
   const page = await readPageText(signal);
   const stretch = page.stretchOf(range);
-  return stretch && describeQuote(page.text, stretch.start, stretch.end);
+  return stretch && describeQuote(page, stretch.start, stretch.end);
 }

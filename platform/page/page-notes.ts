@@ -85,7 +85,7 @@ export function createPageNotes(painter: Painter, onChange: () => void, signal: 
 export type PageNotes = ReturnType<typeof createPageNotes>;
 
 function findAll(page: PageText, notes: readonly PageNote[]): NoteMark[] {
-  const normal = normalise(page.text);
+  const normal = normalise(page.text, page.isBorder);
   return notes.flatMap((note) => {
     const place = note.quote && findQuote(normal, note.quote);
     if (!place) return [];

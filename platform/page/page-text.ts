@@ -1,4 +1,7 @@
+import type { BorderedText } from '@/core/quote/describe-quote';
+
 import type { Block } from './block';
+import { bordersIn } from './borders-in';
 import { bodyOf } from './dom';
 import { isReadable } from './elements';
 import { readBlocks } from './read-blocks';
@@ -12,8 +15,7 @@ interface Placed {
 }
 
 /** All readable text of a page, joined, and the ways between it and the page. */
-export interface PageText {
-  readonly text: string;
+export interface PageText extends BorderedText {
   readonly blocks: readonly Placed[];
   /** @throws {RangeError} when the stretch begins or ends in no text */
   rangeOf(start: number, end: number): StaticRange;
@@ -43,9 +45,18 @@ export async function readPageText(signal: AbortSignal): Promise<PageText> {
     if (!found) throw new RangeError(`No text at ${offset}`);
     return found;
   };
+  const borders = new Map<Block, ReadonlySet<number>>();
   return {
     text,
     blocks: placed,
+    isBorder(offset) {
+      const found = placed.findLast(({ start }) => start <= offset);
+      if (!found) return true; // nothing stands before
+      const { block, start } = found;
+      const known = borders.get(block) ?? bordersIn(block);
+      borders.set(block, known);
+      return offset - start > block.text.length || known.has(offset - start);
+    },
     rangeOf(start, end) {
       const first = blockAt(start);
       const last = blockAt(end - 1);

@@ -27,9 +27,9 @@ afterEach(() => {
 
 /** A note on words of the page as it is now. */
 async function noteOn(words: string): Promise<PageNote> {
-  const { text } = await readPageText(life.signal);
-  const start = text.indexOf(words);
-  const quote = describeQuote(text, start, start + words.length);
+  const page = await readPageText(life.signal);
+  const start = page.text.indexOf(words);
+  const quote = describeQuote(page, start, start + words.length);
   if (!quote) throw new RangeError(`No ${words}`);
   return { id: words, quote, colour: 'amber' };
 }
@@ -73,4 +73,43 @@ it('knows which range stands for which words, both ways', async () => {
   const range = page.rangeOf(start, start + 15);
   expect(liveRange(range)?.toString()).toBe('within 180 days');
   expect(page.stretchOf(range)).toEqual({ start, end: start + 15 });
+});
+
+const style = 'display: flex; gap: 1em';
+it.each([
+  ['<p>Jane Roe</p><p>The Deductible is met</p><p>DOB 1/2/1980</p>', 'paragraphs'],
+  ['<table><tr><td>Jane Roe<td>The Deductible is met<td>DOB 1/2/1980</table>', 'cells'],
+  ['<ul><li>Jane Roe<li>The Deductible is met<li>DOB 1/2/1980</ul>', 'items'],
+  ['<dl><dt>Jane Roe<dd>The Deductible is met<dt>DOB 1/2/1980</dl>', 'terms'],
+  ['<p>Jane Roe<br>The Deductible is met<br>DOB 1/2/1980</p>', 'lines'],
+  ['<pre>Jane Roe\nThe Deductible is met\nDOB 1/2/1980</pre>', 'preformatted lines'],
+  ['<p style="white-space: pre-line">Jane\nThe Deductible is met\nDOB</p>', 'lines by style'],
+  ['<p><label>Jane</label> The Deductible is met <label>DOB</label></p>', 'labels'],
+  [
+    `<p style="${style}"><b>Jane</b><span>The <i>Deductible</i> is met</span><b>DOB</b></p>`,
+    'boxes of a line',
+  ],
+  ['<p>Jane <img alt=""> The Deductible is met <img alt=""> DOB</p>', 'pictures'],
+])('keeps of %s nothing of the neighbours: %s', async (html) => {
+  document.body.innerHTML = html;
+  const { quote } = await noteOn('Deductible');
+  expect(quote).toMatchObject({ before: '\nThe ', after: ' is met\n' });
+});
+
+it('keeps what stands around words over breaks that only the source has', async () => {
+  document.body.innerHTML = '<p>After review\n  the <b>Deductible</b>\n  is met</p>';
+  const { quote } = await noteOn('Deductible');
+  expect(quote).toMatchObject({ before: '\nAfter review the ', after: ' is met\n' });
+});
+
+it('finds the second of two cells with the same words, where it was', async () => {
+  document.body.innerHTML =
+    '<p>A deductible is what you pay first.</p><table><tr><td>Deductible<td>$500<tr><td>Deductible<td>$750</table>';
+  const page = await readPageText(life.signal);
+  const start = page.text.lastIndexOf('Deductible');
+  const quote = describeQuote(page, start, start + 10);
+  notes.set([{ id: 'second', colour: 'amber', ...(quote && { quote }) }]);
+  await shows('Deductible');
+  const cells = document.querySelectorAll('td');
+  expect(cells[2]?.contains(notes.marks()[0]?.range.startContainer ?? null)).toBe(true);
 });
