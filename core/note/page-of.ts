@@ -1,21 +1,37 @@
-/** Parameters that say how a reader came to a page, not which page it is. */
-const TRACKING =
-  /^(?:utm_\w+|gclid|gbraid|wbraid|dclid|fbclid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hs(?:enc|mi)|mkt_tok|vero_id|oly_(?:anon|enc)_id)$/i;
+import { isPersonal, plain } from './address-parameters';
+
 const LONGEST = 2_000;
 
 /**
- * The address under which a page's notes are kept: no fragment, nobody's password,
- * no tracking, at most 2,000 characters.
+ * The address under which a page's notes are kept: no fragment, nobody's password, nothing that
+ * says who is reading or about whom (`data/address-parameters.json`), at most 2,000 characters.
  */
 export function pageOf(address: string): string {
   // Not `new URL`: the language itself, and so core, has none.
   const bare = address.replace(/#.*$/s, '').replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?]*@/i, '$1');
   const [path = '', ...query] = bare.split('?');
-  const kept = query
-    .join('?')
-    .split('&')
-    .filter((pair) => pair !== '' && !TRACKING.test(pair.split('=')[0] ?? ''));
-  return (kept.length > 0 ? `${path}?${kept.join('&')}` : path).slice(0, LONGEST);
+  const pairs = query.join('?').split('&').map(pairOf);
+  const names = new Set(pairs.map(([name]) => plain(name)));
+  const kept = pairs
+    .filter(([name, value, pair]) => pair !== '' && !isPersonal(name, value, names))
+    .map(([, , pair]) => pair);
+  const page = withoutSession(path);
+  return (kept.length > 0 ? `${page}?${kept.join('&')}` : page).slice(0, LONGEST);
+}
+
+/** Servers that may set no cookie put the session into the path. */
+function withoutSession(path: string): string {
+  if (!/^https?:/i.test(path)) return path;
+  return path
+    .replace(/;([^/;=]*)=([^/;]*)/g, (pair, name, value) =>
+      isPersonal(name, value, new Set()) ? '' : pair,
+    )
+    .replace(/\/\(S\([a-z0-9]{20,}\)\)/i, '');
+}
+
+function pairOf(pair: string): readonly [name: string, value: string, pair: string] {
+  const at = pair.indexOf('=');
+  return at < 0 ? [pair, '', pair] : [pair.slice(0, at), pair.slice(at + 1), pair];
 }
 
 /**

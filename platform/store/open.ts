@@ -5,6 +5,7 @@ import type { Note } from '@/core/note/note';
 import type { Marking } from '@/core/own/marking';
 import type { OwnTerm } from '@/core/own/own-term';
 import { problem } from '@/core/protocol/problem-of';
+import { cleanAddresses } from './clean-addresses';
 
 export interface Schema extends DBSchema {
   notes: { key: string; value: Note; indexes: { page: string; termId: string } };
@@ -60,6 +61,7 @@ export const migrations: ((tx: Upgrade, db: Store) => void)[] = [
     void tx.objectStore('requests').clear();
     db.createObjectStore('copies', { keyPath: 'id' });
   },
+  (tx) => void cleanAddresses(tx),
 ];
 
 /** An older version that does not make way in this time is named to the learner. */

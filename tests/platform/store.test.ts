@@ -76,6 +76,34 @@ describe('openStore', () => {
     expect(await allOwn(db)).toHaveLength(1);
   });
 
+  it('cleans addresses of version 2, also in the trash, and leaves damaged rows alone', async () => {
+    db.close();
+    await deleteDB('codelight');
+    const url = 'https://example.com/chart;jsessionid=7?id=1&patientId=00123';
+    const clean = 'https://example.com/chart?id=1';
+    const long = { ...note, page: { url, title: 'Chart', shelf: 'a later field' } };
+    const damaged = [
+      { id: '2', page: { url: 7 } },
+      { id: '3', page: 'x' },
+      { id: '4', page: null },
+      { id: '5' },
+    ] as unknown as Note[];
+    const old = await openStore('codelight', 2);
+    await Promise.all([long, ...damaged].map((row) => old.add('notes', row)));
+    await old.add('trash', { id: '6', note: { ...long, id: '6' }, deletedAt: 1 });
+    await old.add('trash', { id: '7', deletedAt: 1 });
+    old.close();
+
+    db = await openStore();
+    const kept = { ...long, page: { ...long.page, url: clean } };
+    expect(await notesOn(db, clean)).toEqual([kept]);
+    expect(await db.getAll('notes')).toEqual([kept, ...damaged]);
+    expect(await db.getAll('trash')).toEqual([
+      { id: '6', note: { ...kept, id: '6' }, deletedAt: 1 },
+      { id: '7', deletedAt: 1 },
+    ]);
+  });
+
   it('refuses what a newer version has written, and leaves it alone', async () => {
     db.close();
     const newer = await openDB('codelight', migrations.length + 1);
