@@ -1,3 +1,4 @@
+import { BLANK } from '../note/blank';
 import type { Quote } from '../note/note';
 import { type NormalText, normalise } from './normalise';
 
@@ -26,7 +27,9 @@ export function findQuote(page: NormalText, quote: Quote): Place | undefined {
   const { text, back } = page;
   const words = normalise(quote.text).text.trim();
   if (words === '') return undefined;
-  const [before, after] = [contextOf(quote.before), contextOf(quote.after)];
+  // An identifier that was blanked is on no page: what is around the words ends there.
+  const before = contextOf(quote.before.split(BLANK).at(-1) ?? '');
+  const after = contextOf(quote.after.split(BLANK)[0] ?? '');
   const candidates: Candidate[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const end = at + words.length;
