@@ -1,3 +1,4 @@
+import { keysOf } from '@/core/note/address-keys';
 import type { Note } from '@/core/note/note';
 import { pageOf } from '@/core/note/page-of';
 
@@ -12,7 +13,8 @@ export function notesOnPage(
   url: string,
   frames: readonly Frame[],
 ): readonly Note[] {
-  const pages = new Set([pageOf(url), ...frames.map(({ summary }) => summary.page)]);
+  const addresses = [pageOf(url), ...frames.map(({ summary }) => summary.page)];
+  const pages = new Set(addresses.flatMap(keysOf));
   const order = frames.flatMap(({ summary }) => summary.placed);
   const place = ({ id }: Note) => (order.includes(id) ? order.indexOf(id) : order.length);
   return notes

@@ -49,9 +49,17 @@ export const fromCards = {
     id,
     termId: v.optional(termId),
     quote: v.optional(QuoteShape),
+    /** As the card has shown it; without it the page's own. */
+    title: v.optional(v.pipe(v.string(), v.maxLength(300))),
+    /** Keep the page's address without what looks like an identifier. */
+    isAddressBlanked: v.optional(v.boolean()),
     body,
     colour,
   }),
+  /** What a new note keeps of the page. */
+  'page.kept': v.strictObject({}),
+  /** Whether notes on the page's site keep what stands around their words, from now on. */
+  'site.context': v.strictObject({ keep: v.boolean() }),
   'notes.edit': v.strictObject({ request: id, id, body, colour, revision }),
   'notes.delete': v.strictObject({ request: id, id }),
   'notes.restore': v.strictObject({ request: id, id }),
@@ -134,6 +142,9 @@ export interface Replies {
   'drafts.keep': null;
   'links.open': null;
   'notes.add': Note;
+  /** As it will be stored; the address is empty for a page that has none. */
+  'page.kept': { readonly url: string; readonly title: string; readonly hasContext: boolean };
+  'site.context': null;
   'notes.addOn': Note;
   'notes.edit': Note;
   /** The note as it was, now in the trash. */

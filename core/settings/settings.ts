@@ -21,6 +21,8 @@ const fields = {
   /** Mark on `sitesOn` only, and nowhere else. */
   onlyListed: v.boolean(),
   sitesOn: Sites,
+  /** Hosts on which a note keeps nothing of what stands around its words. */
+  noContext: Sites,
   /** Which kinds of marks are drawn. */
   markTerms: v.boolean(),
   markNotes: v.boolean(),
@@ -64,6 +66,7 @@ const defaults: { readonly [Name in keyof Fields]: v.InferOutput<Fields[Name]> }
   workSystemsState: 'sound',
   onlyListed: false,
   sitesOn: [],
+  noContext: [],
   markTerms: true,
   markNotes: true,
   markStrength: 'normal',
@@ -104,16 +107,17 @@ export const Settings = v.object(
 export type Settings = Readonly<v.InferOutput<typeof Settings>>;
 
 /** The lists of sites: many parts add to them at once, so they change row by row. */
-export const siteLists = ['sitesOff', 'workSystems', 'sitesOn'] as const;
+export const siteLists = ['sitesOff', 'workSystems', 'sitesOn', 'noContext'] as const;
 export type SiteList = (typeof siteLists)[number];
 
-const { sitesOff: _off, workSystems: _systems, sitesOn: _on, ...plain } = fields;
+const { sitesOff: _off, workSystems: _systems, sitesOn: _on, noContext: _none, ...plain } = fields;
 const Rows = v.optional(v.array(v.string()));
 const SiteChangeShape = v.optional(v.strictObject({ add: Rows, remove: Rows }));
 const SitesShape = v.strictObject({
   sitesOff: SiteChangeShape,
   workSystems: SiteChangeShape,
   sitesOn: SiteChangeShape,
+  noContext: SiteChangeShape,
 });
 /** A change of some settings, as it crosses from one of our pages to the background. */
 export const SettingsChangeShape = v.strictObject({

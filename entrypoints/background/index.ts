@@ -26,6 +26,7 @@ import { forgetClosedTabs } from '@/platform/tabs/known-frames';
 import { openTab } from '@/platform/tabs/open';
 import { asked } from './asked';
 import { given } from './given';
+import { keptHandlers } from './kept';
 import { lookUpFromAddressBar, lookUpPath } from './look-up';
 import { offerMenu } from './menus';
 import { noteHandlers } from './notes';
@@ -89,6 +90,7 @@ export default defineBackground(() => {
     },
     ...noteHandlers(store, settings.read),
     ...settingsHandlers(settings, register),
+    ...keptHandlers(settings),
     'links.open': async ({ url }) => {
       await openTab(url);
       return null;

@@ -1,4 +1,5 @@
 import type { Draft } from '@/components/notes/editor-model';
+import { blankAddress, keysOf } from '@/core/note/address-keys';
 import type { Note } from '@/core/note/note';
 import { onAddress } from '@/core/note/on-address';
 import { isOfWorkSystem } from '@/core/page/unread';
@@ -45,10 +46,11 @@ export function noteHandlers(
       await keepDraftOn(placeOf(asker), key, draft);
       return null;
     },
-    'notes.add': async (draft, asker) => {
+    'notes.add': async ({ title, isAddressBlanked, ...draft }, asker) => {
       const now = Date.now();
-      const { url = '', title = '' } = asker.is === 'ourselves' ? {} : asker;
-      const page = url === '' ? {} : { page: { url, title } };
+      const address = addressOf(asker);
+      const url = isAddressBlanked ? blankAddress(address) : address;
+      const page = url === '' ? {} : { page: { url, title: title ?? titleOf(asker) } };
       const note: Note = { ...given(draft), ...page, createdAt: now, changedAt: now, revision: 1 };
       return told(await addNote(await store(), note, asked('notes.add', note.id, asker)));
     },
@@ -78,14 +80,16 @@ export function noteHandlers(
   async function notesHere(asker: Asker): Promise<readonly Note[]> {
     if (asker.is === 'ourselves' || asker.url === '') return [];
     await rememberFrame(asker.frame, asker.url);
-    return notesOn(await store(), asker.url);
+    return notesOn(await store(), keysOf(asker.url));
   }
 
   /** A page may touch only the notes that were made on it. */
   async function mustBeTheirs(id: string, asker: Asker): Promise<void> {
     if (asker.is === 'ourselves') return;
     const note = await noteOf(await store(), id);
-    if (asker.url === '' || note?.page?.url !== asker.url) throw problem('GoneError');
+    const url = note?.page?.url;
+    const isTheirs = asker.url !== '' && url !== undefined && keysOf(asker.url).includes(url);
+    if (!isTheirs) throw problem('GoneError');
   }
 }
 
@@ -93,6 +97,14 @@ export function noteHandlers(
 function placeOf(asker: Asker): string | undefined {
   if (asker.is === 'ourselves') return 'ourselves';
   return asker.url === '' ? undefined : asker.url;
+}
+
+function addressOf(asker: Asker): string {
+  return asker.is === 'ourselves' ? '' : asker.url;
+}
+
+function titleOf(asker: Asker): string {
+  return asker.is === 'ourselves' ? '' : asker.title;
 }
 
 function told(note: Note): Note {

@@ -10,11 +10,6 @@ export async function readSettings(): Promise<Settings> {
   return settingsFrom(await browser.storage.local.get(KEYS));
 }
 
-/** Whether this part of the extension runs for a private window. */
-export function isPrivate(): boolean {
-  return browser.extension.inIncognitoContext === true;
-}
-
 /**
  * Call `react` with all settings whenever one of them changed, in whichever part.
  *

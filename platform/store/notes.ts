@@ -85,10 +85,14 @@ export async function noteOf(db: Store, id: string): Promise<Note | undefined> {
   return (await db.get('notes', id)) ?? (await db.get('trash', id))?.note;
 }
 
-/** Notes on one page, oldest first. */
-export async function notesOn(db: Store, page: string): Promise<Note[]> {
-  const notes = await db.getAllFromIndex('notes', 'page', page);
-  return notes.filter(isNote).sort((a, b) => a.createdAt - b.createdAt);
+/** Notes on one page, oldest first. @param keys - the addresses that it is kept under, each once */
+export async function notesOn(db: Store, keys: readonly string[]): Promise<Note[]> {
+  const { store } = db.transaction('notes');
+  const notes = await Promise.all(keys.map((key) => store.index('page').getAll(key)));
+  return notes
+    .flat()
+    .filter(isNote)
+    .sort((a, b) => a.createdAt - b.createdAt);
 }
 
 /** All notes, newest first. A damaged row is left where it is, and out of the list. */

@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 
+import { keysOf } from '@/core/note/address-keys';
+
 // In the session's memory, since the background may be stopped at any time: a key for each frame,
 // so that two that come at once do not undo each other.
 const PREFIX = 'frame ';
@@ -31,8 +33,9 @@ export async function framesOf(tabId: number): Promise<readonly number[]> {
   return (await all()).filter((frame) => frame.tabId === tabId).map(({ frameId }) => frameId);
 }
 
+/** @param page - an address that a note is kept on */
 export async function framesOn(page: string): Promise<readonly KnownFrame[]> {
-  return (await all()).filter((frame) => frame.page === page);
+  return (await all()).filter((frame) => keysOf(String(frame.page)).includes(page));
 }
 
 async function all() {

@@ -85,6 +85,8 @@ describe('answer', () => {
     ['notes.add', { ...draft, body: '  ' }, 'an empty note'],
     ['notes.add', { ...draft, body: 'x'.repeat(20_001) }, 'a note that is too long'],
     ['notes.add', { ...draft, page }, 'a field that is not asked for'],
+    ['notes.add', { ...draft, title: 'x'.repeat(301) }, 'a title longer than one that is stored'],
+    ['site.context', { keep: false, host: 'other.example' }, 'a site that is not the asker’s own'],
     ['notes.addOn', { ...draft, page: { address: '', title: '' } }, 'a page without an address'],
     ['terms.get', { termId: '__proto__' }, 'an id that is no slug'],
     ['notes.edit', { ...draft, request: id, revision: 0 }, 'a revision that never was'],

@@ -71,7 +71,7 @@ describe('openStore', () => {
     old.close();
 
     db = await openStore();
-    expect(await notesOn(db, 'https://example.com/')).toEqual([note]);
+    expect(await notesOn(db, ['https://example.com/'])).toEqual([note]);
     await saveOwn(db, ownEdit, asked('a', 1));
     expect(await allOwn(db)).toHaveLength(1);
   });
@@ -96,7 +96,7 @@ describe('openStore', () => {
 
     db = await openStore();
     const kept = { ...long, page: { ...long.page, url: clean } };
-    expect(await notesOn(db, clean)).toEqual([kept]);
+    expect(await notesOn(db, [clean])).toEqual([kept]);
     expect(await db.getAll('notes')).toEqual([kept, ...damaged]);
     expect(await db.getAll('trash')).toEqual([
       { id: '6', note: { ...kept, id: '6' }, deletedAt: 1 },
@@ -260,8 +260,17 @@ it('leaves a damaged row where it is, and shows the others', async () => {
 it('lists the notes of a page oldest first, and all notes newest first', async () => {
   await add(db, { ...note, id: '2', createdAt: 5 });
   await add(db, note);
-  expect((await notesOn(db, 'https://example.com/')).map(({ id }) => id)).toEqual(['1', '2']);
+  expect((await notesOn(db, ['https://example.com/'])).map(({ id }) => id)).toEqual(['1', '2']);
   expect((await allNotes(db)).map(({ id }) => id)).toEqual(['2', '1']);
+});
+
+it('lists the notes of a page under all of its keys, oldest first', async () => {
+  const page = { url: 'https://example.com/mrn/_', title: '' };
+  await add(db, { ...note, id: '2', createdAt: 5 });
+  await add(db, { ...note, page });
+  await add(db, { ...note, id: '3', page: { ...page, url: 'https://other.example/' } });
+  const here = await notesOn(db, ['https://example.com/', page.url]);
+  expect(here.map(({ id }) => id)).toEqual(['1', '2']);
 });
 
 it('forgets requests before a time, not at it', async () => {
