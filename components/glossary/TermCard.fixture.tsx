@@ -86,6 +86,14 @@ export default {
   'nothing selected': card({ is: 'none', words: '' }),
   'a note by itself': card({ is: 'note', title: 'Note on this page' }, { children: editor('') }),
   'a note on a passage': card({ is: 'note', title: 'Note' }, { children: editor(passage) }),
+  'a note on a term': card(
+    { is: 'entry', entry: sampleEntry, size: 'brief' },
+    { children: editor('medically necessary') },
+  ),
+  'in a private window': card(
+    { is: 'entry', entry: sampleEntry, size: 'brief' },
+    { isPrivate: true },
+  ),
 };
 
 function editor(words: string) {
@@ -100,6 +108,15 @@ function editor(words: string) {
         isSaving: false,
         isBrought: false,
       }}
+      keeping={{
+        seen: {
+          page: { url: 'https://ehr.example/chart/mrn/00123456', title: 'Jane Roe' },
+          quote: { text: words, before: '\nMRN 00123456: ', after: ' as of today\n', at: 0 },
+        },
+        hasContext: true,
+        isBlanked: false,
+      }}
+      onContext={() => {}}
       onType={() => {}}
       onColour={() => {}}
       onSave={() => {}}

@@ -24,6 +24,7 @@ interface Props {
   children?: ComponentChildren;
   /** While a note is written the card is for that. */
   isWriting?: boolean;
+  isPrivate?: boolean;
   onMore: () => void;
   onOpen: (termId: string) => void;
   /** What the words mean on this site. */
@@ -90,6 +91,7 @@ export function TermCard(props: Props) {
         {head.quote !== undefined && <Quote words={head.quote} />}
         <Body {...props} />
         {children}
+        {props.isPrivate && !isWriting && <p class="small">{t('notes.private')}</p>}
       </div>
       {hasFoot && <CardFoot {...props} />}
       <p class="visually-hidden" role="status">

@@ -3,12 +3,18 @@ import { Banner } from '@/components/parts/Banner';
 import { anyone } from '@/components/words/content';
 import { t } from '@/components/words/t';
 import { Words } from '@/components/words/Words';
+import type { Keeping } from '@/core/note/kept';
 import { type NoteColour, noteColours } from '@/core/note/note';
 import type { OpenEditor } from './editor-model';
+import { FoundIdentifiers } from './FoundIdentifiers';
+import { KeptView } from './KeptView';
 import { Quote } from './Quote';
 
 interface Props {
   state: OpenEditor;
+  /** What a new note keeps besides; undefined until it was found. */
+  keeping?: Keeping | undefined;
+  isPrivate?: boolean;
   /** The page takes the focus from it: what was typed is kept, and nothing more can be typed. */
   isLocked?: boolean;
   /** The keyboard is elsewhere: what is typed does not come here. */
@@ -20,28 +26,28 @@ interface Props {
   onSave: () => void;
   /** Close, and keep what was typed as a draft. */
   onKeep: () => void;
+  onBlank?: () => void;
+  /** Without it there is no context to keep. */
+  onContext?: (keep: boolean) => void;
   /** Put the text where it can be pasted from. */
   onCopy: (area: HTMLTextAreaElement | null) => void;
 }
 
-/** The words a note stands on, room to write, five colors. */
+/** Room to write, five colors, and what a new note keeps besides; the words of an older one. */
 export function NoteEditor(props: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   // At once: what is typed next is for it, and no key of the card.
   useLayoutEffect(() => area.current?.focus(), []);
-  const {
-    state,
-    isLocked = false,
-    isAway = false,
-    onType,
-    onColour,
-    onSave,
-    onKeep,
-    onCopy,
-    onSidebar,
-  } = props;
-  const { words, body, colour, isSaving, isBrought, problem, theirs } = state;
+  const { state, isLocked = false, isAway = false, onType, onColour, onSave, onKeep } = props;
+  const { onCopy, onSidebar } = props;
+  const { keeping, isPrivate = false, onBlank = () => {}, onContext } = props;
+  const { note, words, body, colour, isSaving, isBrought, problem, theirs } = state;
+
+  function blank(): void {
+    onBlank();
+    area.current?.focus(); // the button goes, and what is typed next is for the note
+  }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Escape') onKeep();
@@ -55,7 +61,7 @@ export function NoteEditor(props: Props) {
     // A <form> would not be sent in the card: its document may not.
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the fields in it
     <div class="editor" onKeyDown={onKeyDown}>
-      {words !== '' && <Quote words={words} />}
+      {note && words !== '' && <Quote words={words} />}
       {theirs !== undefined && (
         <p class="body">
           <Words of="notes.other_text" with={{ text: <q {...anyone}>{theirs}</q> }} />
@@ -74,6 +80,7 @@ export function NoteEditor(props: Props) {
         value={body}
         onInput={(event) => onType(event.currentTarget.value)}
       />
+      {!note && <FoundIdentifiers keeping={keeping} onBlank={blank} />}
       <div class="row spread">
         <fieldset class="swatches">
           <legend class="visually-hidden">{t('notes.color')}</legend>
@@ -96,6 +103,8 @@ export function NoteEditor(props: Props) {
           {t('notes.away')}
         </p>
       )}
+      {keeping && <KeptView keeping={keeping} isForNow={isPrivate} onContext={onContext} />}
+      {isPrivate && <p class="small">{t('notes.private')}</p>}
       {isLocked && (
         <Banner
           kind="danger"

@@ -1,7 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import { saidOf } from '@/components/words/problem';
-import type { Note, NoteColour, Quote } from '@/core/note/note';
+import { type Kept, keptOf } from '@/core/note/kept';
+import type { Note, NoteColour } from '@/core/note/note';
 import type { Ask } from '@/core/protocol/protocol';
+
+import { createKeepingModel, type Seen } from './keeping-model';
 
 /** What a new note is on. */
 export interface NoteTarget {
@@ -10,10 +13,12 @@ export interface NoteTarget {
   readonly termId?: string;
   /** The words, as shown above the note. */
   readonly words: string;
-  /** How to find them again, worked out when the note is saved. */
-  readonly quote?: () => Promise<Quote | undefined>;
-  /** Said where the page has no script of ours: what it is on, or that it is on no page. */
-  readonly apart?: { readonly page?: { readonly address: string; readonly title: string } };
+  /** Where the page has no script of ours, or there is none: it is kept on an address, or none. */
+  readonly isApart?: boolean;
+  /** What is kept besides what is typed, as it is when the editor opens. */
+  readonly look: () => Promise<Seen>;
+  /** Told whether context is to be kept on this site, from now on. */
+  readonly onContext?: (keep: boolean) => void;
 }
 
 /** What was typed and not saved. */
@@ -51,6 +56,7 @@ interface Parts {
 /** A note being written or changed. Whatever fails, what was typed stays. */
 export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
   const state = signal<EditorState>({ is: 'closed' });
+  const kept = createKeepingModel();
   let target: NoteTarget | undefined;
 
   /** All that was typed and not saved, by what it is on; the open one as well. */
@@ -70,6 +76,7 @@ export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
 
   function start(next: NoteTarget): void {
     target = next;
+    kept.start(next);
     const draft = drafts.get(next.key);
     state.value = {
       is: 'open',
@@ -82,6 +89,7 @@ export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
 
   function edit(note: Note): void {
     target = undefined;
+    kept.start(undefined);
     const draft = drafts.get(note.id);
     state.value = {
       is: 'open',
@@ -109,7 +117,8 @@ export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
     const { problem: _problem, ...trying } = { ...open, isSaving: true };
     state.value = trying;
     try {
-      const saved = open.note ? await saveEdit(open, open.note) : await saveNew(open);
+      const saved = open.note ? await saveEdit(open, open.note) : await saveNew();
+      if (!saved) return undefined; // it was closed meanwhile, and kept as a draft
       drafts.delete(keyOf(open));
       state.value = { is: 'closed' };
       return saved;
@@ -119,13 +128,18 @@ export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
     }
   }
 
-  async function saveNew({ id, body, colour }: OpenEditor): Promise<Note> {
-    if (target?.apart) return ask('notes.addOn', { id, body, colour, ...pageOf(target) });
-    const quote = await target?.quote?.();
+  async function saveNew(): Promise<Note | undefined> {
+    const keeping = await kept.shown();
+    const { value: open } = state;
+    if (open.is !== 'open' || open.note || !keeping) return undefined;
+    const { id, body, colour } = open;
+    const { page, quote } = keptOf(keeping);
+    if (target?.isApart) return ask('notes.addOn', { id, body, colour, ...apart(page, quote) });
     return ask('notes.add', {
       ...{ id, body, colour },
       ...(target?.termId !== undefined && { termId: target.termId }),
       ...(quote && { quote }),
+      ...(page && { title: page.title, isAddressBlanked: keeping.isBlanked }),
     });
   }
 
@@ -143,6 +157,10 @@ export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
 
   return {
     state,
+    /** What a new note keeps besides, as it is shown. */
+    keeping: kept.keeping,
+    blank: kept.blank,
+    keepContext: kept.keepContext,
     unsaved,
     start,
     edit,
@@ -155,9 +173,11 @@ export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
   };
 }
 
-function pageOf({ apart, words }: NoteTarget) {
-  if (!apart?.page) return {};
-  return { page: { ...apart.page, ...(words !== '' && { words }) } };
+/** As a note that is apart from its page is asked for. */
+function apart(page: Kept['page'], quote: Kept['quote']) {
+  if (!page) return {};
+  const words = quote && { words: quote.text };
+  return { page: { address: page.url, title: page.title, ...words } };
 }
 
 function draftOf({ id, body, colour }: OpenEditor): Draft {

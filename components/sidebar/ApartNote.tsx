@@ -1,7 +1,6 @@
 import { NoteEditor } from '@/components/notes/NoteEditor';
 import { unreadSentence } from '@/components/page/unread-sentence';
 import { Banner } from '@/components/parts/Banner';
-import { anyone } from '@/components/words/content';
 import { t } from '@/components/words/t';
 
 import type { NoteDesk } from './note-desk';
@@ -27,15 +26,11 @@ export function ApartNote({ desk, onEnd, onCopy }: Props) {
         {why !== 'work-system' && (why === 'taken' ? t('page.taken') : unreadSentence(why))}{' '}
         {t(whatIsKept(why, page))}
       </Banner>
-      {page && (
-        <p class="small where-from">
-          {page.title !== '' && <b {...anyone}>{page.title}</b>}
-          <bdi dir="ltr">{page.address}</bdi>
-        </p>
-      )}
       <NoteEditor
         key={state.id}
         state={state}
+        keeping={editor.keeping.value}
+        onBlank={editor.blank}
         onType={editor.type}
         onColour={editor.paint}
         onSave={() => void desk.save().then((isSaved) => isSaved && onEnd())}

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { createEditorModel, type Draft } from '@/components/notes/editor-model';
 import { createNotesModel } from '@/components/notes/notes-model';
 import { t } from '@/components/words/t';
+import type { Kept } from '@/core/note/kept';
 import type { Note } from '@/core/note/note';
 import type { Ask } from '@/core/protocol/protocol';
 
@@ -44,7 +45,8 @@ export function createNoteDesk(ask: Ask, newId: () => string, drafts: Map<string
     editor.start({
       key: page ? `apart ${page.address} ${page.words}` : 'apart',
       words: page?.words ?? '',
-      apart: page ? { page: { address: page.address, title: page.title } } : {},
+      isApart: true,
+      look: async () => ({ seen: page ? keptOf(page) : {}, hasContext: true }),
     });
   }
 
@@ -66,4 +68,13 @@ export function createNoteDesk(ask: Ask, newId: () => string, drafts: Map<string
   }
 
   return { notes, editor, apart, write, remove, save, undoLast };
+}
+
+/** What a note apart from its page keeps of it. */
+function keptOf({ address, title, words }: NonNullable<Apart['page']>): Kept {
+  return {
+    page: { url: address, title },
+    // What stands around them was not seen.
+    ...(words !== '' && { quote: { text: words, before: '', after: '', at: 0 } }),
+  };
 }

@@ -8,6 +8,7 @@ import type { Quote } from '@/core/note/note';
 import { uuidFrom } from '@/core/note/uuid-from';
 import type { News } from '@/core/protocol/news';
 import { ask } from '@/platform/messages/ask';
+import { isPrivate } from '@/platform/settings/is-private';
 
 interface Parts {
   /** The words of the page that the card is on, with what stands around them. */
@@ -85,8 +86,22 @@ export function createCardNotes({ quote, signal: life }: Parts) {
       key: `${termId ?? ''} ${words}`,
       ...(termId !== undefined && { termId }),
       words,
-      quote: async () => found,
+      look: async () => {
+        const [quote, { url, title, hasContext }] = await Promise.all([
+          found,
+          ask('page.kept', {}),
+        ]);
+        const page = url === '' ? undefined : { url, title };
+        return { seen: { ...(quote && { quote }), ...(page && { page }) }, hasContext };
+      },
+      // A private window leaves no trace of where something was chosen: there it is for this note.
+      ...(!isPrivate() && { onContext: keepContext }),
     });
+  }
+
+  function keepContext(keep: boolean): void {
+    // Without an answer it is so for this note alone.
+    ask('site.context', { keep }).catch(() => undefined);
   }
 
   return {

@@ -14,6 +14,7 @@ import type { FromCard } from '@/core/card/talk';
 import type { Ask } from '@/core/protocol/protocol';
 import type { Room } from '@/platform/card-room/room';
 import { tellOurselves } from '@/platform/messages/news';
+import { isPrivate } from '@/platform/settings/is-private';
 
 import { onCardKey } from './card-keyboard';
 import { type CardNotes, newId } from './card-notes';
@@ -78,13 +79,17 @@ export function drawCard(options: Options) {
       <NoteEditor
         key={editor.note?.id ?? 'new'}
         state={editor}
+        keeping={notes.editor.keeping.value}
         isLocked={isLocked.value}
         isAway={isAway.value}
+        isPrivate={isPrivate()}
         onSidebar={() => tellOurselves({ news: 'note.wanted', words: editor.words })}
         onType={notes.editor.type}
         onColour={notes.editor.paint}
         onSave={() => void save()}
         onKeep={() => void keep()}
+        onBlank={notes.editor.blank}
+        onContext={notes.editor.keepContext}
         onCopy={copy}
       />
     );
@@ -102,6 +107,7 @@ export function drawCard(options: Options) {
         isPinned={isPinned.value}
         said={notes.said.value || (mark.done.value?.text ?? '')}
         isWriting={isWriting}
+        isPrivate={isPrivate()}
         onMore={card.grow}
         onChoose={choose}
         onSenses={() => void keepFocus(card.reconsider)()}

@@ -111,16 +111,18 @@ it.each([
   expect(screen.getByText(line)).toBeTruthy();
 });
 
-it('a note says its passage once, whole to a screen reader', () => {
+it('a new note says its passage once, with what it keeps', () => {
+  const quote = { text: passage, before: '', after: '', at: 0 };
   const { container } = render(
     <NoteEditor
       state={{
         ...{ is: 'open', id: 'new', words: passage, body: '', colour: 'fern' },
         ...{ isSaving: false, isBrought: false },
       }}
+      keeping={{ seen: { quote }, hasContext: true, isBlanked: false }}
       {...{ onType: nothing, onColour: nothing, onSave: nothing, onKeep: nothing, onCopy: nothing }}
     />,
   );
   expect(container.textContent?.split(passage)).toHaveLength(2);
-  expect(container.querySelector('blockquote .clamped')?.textContent).toBe(passage);
+  expect(container.querySelector('.kept strong')?.textContent).toBe(passage);
 });

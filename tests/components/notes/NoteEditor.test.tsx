@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import type { ComponentProps } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 
 import type { OpenEditor } from '@/components/notes/editor-model';
@@ -16,7 +17,10 @@ const state: OpenEditor = {
 
 afterEach(cleanup);
 
-function draw(change: Partial<OpenEditor> = {}) {
+function draw(
+  change: Partial<OpenEditor> = {},
+  props: Partial<ComponentProps<typeof NoteEditor>> = {},
+) {
   const on = {
     onType: vi.fn(),
     onColour: vi.fn(),
@@ -24,7 +28,7 @@ function draw(change: Partial<OpenEditor> = {}) {
     onKeep: vi.fn(),
     onCopy: vi.fn(),
   };
-  render(<NoteEditor state={{ ...state, ...change }} {...on} />);
+  render(<NoteEditor state={{ ...state, ...change }} {...on} {...props} />);
   return { ...on, field: screen.getByLabelText<HTMLTextAreaElement>('Note') };
 }
 
@@ -65,4 +69,21 @@ it('says what went wrong, with the text kept and two ways on', () => {
   expect(onSave).toHaveBeenCalledOnce();
   fireEvent.click(screen.getByRole('button', { name: 'Copy text' }));
   expect(onCopy).toHaveBeenCalledExactlyOnceWith(field);
+});
+
+it.each([true, false])('says of a private window that the note stays: %s', (isPrivate) => {
+  draw({}, { isPrivate });
+  expect(screen.queryByText(/^Private window/) !== null).toBe(isPrivate);
+});
+
+it('has the focus again once identifiers are blanked: their button goes', () => {
+  const quote = { text: 'timely filing', before: '\nMRN 00123456, ', after: '\n', at: 0 };
+  const onBlank = vi.fn();
+  const keeping = { seen: { quote }, hasContext: true, isBlanked: false };
+  const { field } = draw({}, { keeping, onBlank });
+  const button = screen.getByRole('button', { name: 'Blank them' });
+  button.focus();
+  fireEvent.click(button);
+  expect(onBlank).toHaveBeenCalledOnce();
+  expect(document.activeElement).toBe(field);
 });

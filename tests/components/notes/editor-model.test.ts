@@ -12,12 +12,14 @@ const note: Note = {
   changedAt: 1,
   revision: 1,
 };
-const quote = { text: 'timely filing', before: '', after: '', at: 0 };
+const quote = { text: 'timely filing', before: '\nMRN 00123456, ', after: ' is', at: 0.2 };
+const page = { url: 'https://example.com/mrn/00123456', title: 'Policy' };
+const seen = { seen: { quote, page }, hasContext: true };
 const target = {
   key: 'timely-filing',
   termId: 'timely-filing',
   words: 'timely filing',
-  quote: async () => quote,
+  look: async () => seen,
 };
 
 let answers: ReturnType<typeof vi.fn>;
@@ -52,6 +54,8 @@ describe('a new note', () => {
       colour: 'sky',
       termId: 'timely-filing',
       quote,
+      title: 'Policy',
+      isAddressBlanked: false,
     });
     expect(model.state.value.is).toBe('closed');
   });
@@ -82,6 +86,93 @@ describe('a new note', () => {
     model.type('180 days here');
     await Promise.all([model.save(), model.save()]);
     expect(answers).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what a new note keeps', () => {
+  const saved = async () => {
+    model.type('180 days here');
+    await model.save();
+    return answers.mock.lastCall?.[1];
+  };
+
+  it('is stored as it was when the editor opened, and shown', async () => {
+    let now = seen;
+    model.start({ ...target, look: async () => now });
+    await vi.waitFor(() => expect(model.keeping.value).toEqual({ ...seen, isBlanked: false }));
+    now = { seen: { quote: { ...quote, text: 'another' }, page }, hasContext: true };
+    expect(await saved()).toMatchObject({ quote });
+  });
+
+  it('is waited for, and stored only once it is shown', async () => {
+    const coming = Promise.withResolvers<typeof seen>();
+    model.start({ ...target, look: () => coming.promise });
+    const saving = saved();
+    await Promise.resolve();
+    expect(answers).not.toHaveBeenCalled();
+    answers.mockImplementation(async () => {
+      expect(model.keeping.value?.seen).toEqual(seen.seen);
+      return note;
+    });
+    coming.resolve(seen);
+    expect(await saving).toMatchObject({ quote, title: 'Policy' });
+  });
+
+  it('is not stored when the editor is closed before it has come', async () => {
+    const coming = Promise.withResolvers<typeof seen>();
+    model.start({ ...target, look: () => coming.promise });
+    const saving = saved();
+    model.keep();
+    coming.resolve(seen);
+    await saving;
+    expect(answers).not.toHaveBeenCalled();
+    expect(drafts.get('timely-filing')?.body).toBe('180 days here');
+  });
+
+  it('is looked for again when it could not be found, and then said to be missing', async () => {
+    const look = vi.fn().mockRejectedValue(new Error('Codelight does not answer.'));
+    model.start({ ...target, look });
+    await saved();
+    expect(answers).not.toHaveBeenCalled();
+    expect(open()).toMatchObject({ isSaving: false, problem: 'Codelight does not answer.' });
+    look.mockResolvedValue(seen);
+    await model.save();
+    expect(answers).toHaveBeenCalledOnce();
+  });
+
+  it('is stored with blanks when identifiers are blanked', async () => {
+    model.start(target);
+    await vi.waitFor(() => expect(model.keeping.value).toBeDefined());
+    model.blank();
+    expect(await saved()).toMatchObject({
+      quote: { ...quote, before: '\nMRN ▮▮▮, ' },
+      isAddressBlanked: true,
+    });
+  });
+
+  it('is without context when that is not wanted, from now on', async () => {
+    const onContext = vi.fn();
+    model.start({ ...target, onContext });
+    await vi.waitFor(() => expect(model.keeping.value).toBeDefined());
+    model.keepContext(false);
+    expect(onContext).toHaveBeenCalledExactlyOnceWith(false);
+    expect((await saved()).quote).toEqual({ text: 'timely filing', before: '', after: '', at: 0 });
+  });
+
+  it('is without context at once on a site where none is kept', async () => {
+    model.start({ ...target, look: async () => ({ ...seen, hasContext: false }) });
+    expect((await saved()).quote).toEqual({ text: 'timely filing', before: '', after: '', at: 0 });
+  });
+
+  it('of a page that cannot be entered goes with the address', async () => {
+    model.start({ ...target, isApart: true });
+    await vi.waitFor(() => expect(model.keeping.value).toBeDefined());
+    model.blank();
+    await saved();
+    expect(answers).toHaveBeenCalledExactlyOnceWith('notes.addOn', {
+      ...{ id: 'id1', body: '180 days here', colour: 'amber' },
+      page: { address: 'https://example.com/mrn/_', title: 'Policy', words: 'timely filing' },
+    });
   });
 });
 

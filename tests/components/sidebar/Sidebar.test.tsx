@@ -127,8 +127,10 @@ it('writes a note on the address of a page that it cannot enter, with the words 
     name === 'notes.addOn' ? notes[0] : ask(name as 'notes.list', request)) as Ask);
   await sidebar({ ask: asked as Ask }, hashOf({ tab: 'notes', apart: { why: 'pdf', page } }));
   const panel = within(screen.getByRole('tabpanel'));
-  for (const said of [/cannot read PDFs/, 'x.pdf', page.address, 'allowed amount']) {
-    expect(panel.getByText(said)).toBeDefined();
+  expect(panel.getByText(/cannot read PDFs/)).toBeDefined();
+  const kept = panel.getByRole('group', { name: 'Kept with your note' });
+  for (const said of ['x.pdf', page.address, 'allowed amount']) {
+    expect(within(kept).getByText(said)).toBeDefined();
   }
   const area = screen.getByRole('textbox', { name: 'Note' });
   expect(document.activeElement).toBe(area);
