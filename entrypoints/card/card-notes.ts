@@ -76,6 +76,7 @@ export function createCardNotes({ quote, signal: life }: Parts) {
   }
 
   function write(): void {
+    if (editor.state.value.is === 'open') return; // N, with the focus on one of its buttons
     const termId = shownTerm.value;
     const { value: on } = subject;
     // The words on the page are another term's, when the card was led to this one.

@@ -28,6 +28,8 @@ const asked: Readonly<Record<Name, unknown>> = {
   'notes.quotes': {},
   'page.settings': { around: [] },
   'senses.choose': { form: 'PA', termId: 'prior-authorization' },
+  'page.kept': {},
+  'site.context': { keep: false },
   'terms.get': { termId: own },
   'terms.find': { words: 'zebrine', limit: 5 },
   'terms.list': {},
