@@ -84,6 +84,7 @@ export default {
   ),
   'kept, of a page with a very long title and address': editor(typing, { keeping: long }),
   'in a private window': editor(typing, { keeping: policy, isPrivate: true }),
+  'the keyboard is elsewhere': editor(typing, { keeping: policy, isAway: true }),
   'nothing can be typed any more': <Locked />,
   'not saved': editor({ ...typing, problem: 'There is no room for this note.' }),
   'changed elsewhere': editor({

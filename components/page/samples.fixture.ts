@@ -149,6 +149,11 @@ const answers: Partial<Record<Name, unknown>> = {
   'terms.list': withOwn,
   'own.list': { terms: [sampleOwn], markings: [] },
   'notes.list': notes,
+  'trash.list': [
+    { id: '1', note: notes[0], isVersion: true, deletedAt: Date.UTC(2026, 10, 14, 16) },
+    { id: '2', note: notes[1], deletedAt: Date.UTC(2026, 10, 12, 16) },
+    { id: '3', own: sampleOwn, deletedAt: Date.UTC(2026, 9, 30, 16) },
+  ],
 };
 
 export const ask = (async (name: Name) => answers[name]) as Ask; // each answer fits its question

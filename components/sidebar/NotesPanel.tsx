@@ -1,5 +1,6 @@
 import { Search, StickyNote } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
+import { TrashView } from '@/components/notes/TrashView';
 import { Banner } from '@/components/parts/Banner';
 import { Empty } from '@/components/parts/Empty';
 import { LongList } from '@/components/parts/LongList';
@@ -100,6 +101,7 @@ export function NotesPanel({ model, now, noteKey, onShow, onCopy }: Props) {
             </NoteGroupView>
           )}
         </LongList>
+        <TrashView model={model.trash} now={now} />
       </div>
     </>
   );

@@ -92,6 +92,10 @@ export default {
     await allNotes(model);
     model.desk.notes.done.value = { text: 'Note deleted.', undo: () => {} };
   }),
+  'notes, what was deleted and changed': sidebar({}, async (model) => {
+    await allNotes(model);
+    model.notes.trash.toggle();
+  }),
   'notes, one on a PDF is written': sidebar({}, async (model) => {
     await allNotes(model);
     await model.go(hashOf({ tab: 'notes', apart: { why: 'pdf', page: pdf } }));

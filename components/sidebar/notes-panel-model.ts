@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { TrashModel } from '@/components/notes/trash-model';
 import { tCount } from '@/components/words/t';
 
 import type { NoteDesk } from './note-desk';
@@ -14,6 +15,7 @@ export type NotesPanelModel = ReturnType<typeof createNotesPanelModel>;
 export function createNotesPanelModel(
   desk: NoteDesk,
   names: ReadonlySignal<ReadonlyMap<string, string>>,
+  trash: TrashModel,
 ) {
   const words = signal('');
   const all = desk.notes.notes;
@@ -27,5 +29,5 @@ export function createNotesPanelModel(
     return tCount('sidebar.found', found.value.length, { notes, words: typed });
   });
 
-  return { desk, all, names, words, groups, said };
+  return { desk, all, names, words, groups, said, trash };
 }

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 
 import type { Draft } from '@/components/notes/editor-model';
+import { createTrashModel } from '@/components/notes/trash-model';
 import type { OwnDraft } from '@/components/own-terms/own-editor-model';
 import { createPageModel, type PageParts } from '@/components/page/page-model';
 
@@ -44,7 +45,8 @@ export function createSidebarModel(parts: Parts) {
       ),
   );
   const page = createPagePanelModel(createPageModel(parts), desk, names, subjectOf);
-  const notes = createNotesPanelModel(desk, names);
+  const trash = createTrashModel({ ask, newId, onBack: () => void desk.notes.load() });
+  const notes = createNotesPanelModel(desk, names, trash);
 
   /** Bring a panel to the front, and remember it. */
   async function select(next: SidebarTab): Promise<void> {

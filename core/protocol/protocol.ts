@@ -4,6 +4,7 @@ import { QuoteShape } from '../card/subject-shape';
 import type { Entry } from '../glossary/entry';
 import type { EntrySummary, EntryWithLinks } from '../glossary/summary';
 import { type Note, noteColours, type PageNote } from '../note/note';
+import type { Trashed } from '../note/trashed';
 import { howMarked, type Marking } from '../own/marking';
 import type { OwnIndex } from '../own/own-index';
 import { MOST_FORMS, OwnForm, type OwnTerm, ownFields, ownId } from '../own/own-term';
@@ -96,6 +97,7 @@ const fromOurselves = {
     ),
   }),
   'settings.change': SettingsChangeShape,
+  'trash.list': v.strictObject({}),
   'trash.empty': v.strictObject({}),
   'everything.read': v.strictObject({}),
   'everything.erase': v.strictObject({ everything }),
@@ -136,6 +138,8 @@ export interface Replies {
   'page.settings': PageSettings | null;
   'senses.choose': null;
   'settings.change': null;
+  /** What was deleted or written over, the latest first. */
+  'trash.list': readonly Trashed[];
   /** How many things were deleted for good. */
   'trash.empty': number;
   'drafts.here': Readonly<Record<string, v.InferOutput<typeof draft>>>;

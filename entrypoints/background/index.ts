@@ -20,7 +20,7 @@ import {
   saveOwn,
   setMarking,
 } from '@/platform/store/own-terms';
-import { emptyTrash, forgetRequests } from '@/platform/store/tidy';
+import { emptyTrash, forgetRequests, readTrash } from '@/platform/store/tidy';
 import { keepWorkSystems, readWorkSystems } from '@/platform/store/work-systems';
 import { forgetClosedTabs } from '@/platform/tabs/known-frames';
 import { openTab } from '@/platform/tabs/open';
@@ -83,6 +83,7 @@ export default defineBackground(() => {
       tellEverybody({ news: 'everything.changed' });
       return null;
     },
+    'trash.list': async () => readTrash(await store()),
     'trash.empty': async () => {
       const count = await emptyTrash(await store(), Number.POSITIVE_INFINITY);
       tellOurselves({ news: 'everything.changed' });

@@ -68,6 +68,7 @@ onLead((hash) => void model.go(hash));
 onAccess(() => void page.refresh());
 onActiveTab((tab) => void model.page.follow(tab));
 hearNews((news, { tab: from }) => {
+  if (/^(?:notes|terms|everything)\./.test(news.news)) model.notes.trash.hear();
   if (news.news === 'notes.changed') model.desk.notes.hear(news);
   else if (news.news === 'everything.changed')
     void Promise.all([model.desk.notes.load(), changed()]);

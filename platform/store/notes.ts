@@ -25,7 +25,8 @@ export function addNote(db: Store, note: Note, asked: Asked): Promise<Note> {
 }
 
 /**
- * Change a note's words or colour. Fields that we do not know survive.
+ * Change a note's words or colour. Fields that we do not know survive, and so do the words that it
+ * had: a page may lead a hand to change what nobody wanted to change.
  *
  * @throws {Error} `StaleError` when it was changed since the revision that the learner
  *   saw, `GoneError` when it was deleted
@@ -38,6 +39,7 @@ export function editNote(db: Store, edit: Edit, asked: Asked): Promise<Note> {
       if (!old) throw problem('GoneError');
       if (old.revision !== edit.revision) throw problem('StaleError');
       const note = { ...old, ...edit, revision: old.revision + 1, changedAt: asked.now };
+      if (note.body !== old.body) await keepVersion(tx, old, asked);
       await notes.put(note);
       return note;
     },
@@ -59,18 +61,38 @@ export function deleteNote(db: Store, id: string, asked: Asked): Promise<Note> {
   });
 }
 
-/** Bring a note back from the trash as it was. @throws {Error} `GoneError` when it is not there */
+/**
+ * Bring a note back from the trash as it was, or its words as they were before a change.
+ *
+ * @param id - of what is in the trash
+ * @throws {Error} `GoneError` when it is not there
+ */
 export function restoreNote(db: Store, id: string, asked: Asked): Promise<Note> {
   return once(db, ['notes', 'trash'], asked, {
     async act(tx) {
       const [notes, trash] = [tx.objectStore('notes'), tx.objectStore('trash')];
-      const note = (await trash.get(id))?.note;
-      if (!note) throw problem('GoneError');
-      await Promise.all([notes.add(note), trash.delete(id)]);
+      const old = (await trash.get(id))?.note;
+      if (!old) throw problem('GoneError');
+      const now = await notes.get(old.id);
+      const { body, colour } = old;
+      const changed = { body, colour, changedAt: asked.now };
+      const note = now ? { ...now, ...changed, revision: now.revision + 1 } : old;
+      await trash.delete(id);
+      if (now) await keepVersion(tx, now, asked);
+      await notes.put(note);
       return note;
     },
     again: (tx) => noteIn(tx, id),
   });
+}
+
+/** What is written over stays for as long as what is deleted. */
+async function keepVersion(
+  tx: Transaction<'notes' | 'trash'>,
+  note: Note,
+  { request, now }: Asked,
+): Promise<void> {
+  await tx.objectStore('trash').put({ id: request, note, isVersion: true, deletedAt: now });
 }
 
 /** A note, also where it is in the trash. @throws {Error} `GoneError` when it is nowhere */

@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { openDB } from 'idb';
 
 import type { Note } from '@/core/note/note';
+import type { Trashed } from '@/core/note/trashed';
 import type { Marking } from '@/core/own/marking';
 import type { OwnTerm } from '@/core/own/own-term';
 import { problem } from '@/core/protocol/problem-of';
@@ -13,7 +14,7 @@ export interface Schema extends DBSchema {
   own: { key: string; value: OwnTerm };
   /** What the learner changed about entries of ours. */
   markings: { key: string; value: Marking };
-  /** Notes and own entries that were deleted, so that it can be undone. */
+  /** Notes and own entries that were deleted, and notes as they were before a change. */
   trash: { key: string; value: Trashed; indexes: { deletedAt: number } };
   /** Requests that were carried out: what was asked by whom, and no word of the learner's. */
   requests: {
@@ -27,14 +28,6 @@ export interface Schema extends DBSchema {
 
 /** The stores whose rows are the learner's own words and choices. */
 export const learnersStores = ['notes', 'own', 'markings', 'trash'] as const;
-
-interface Trashed {
-  readonly id: string;
-  readonly note?: Note;
-  readonly own?: OwnTerm;
-  /** Epoch milliseconds. */
-  readonly deletedAt: number;
-}
 
 export type Store = IDBPDatabase<Schema>;
 

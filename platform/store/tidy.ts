@@ -1,3 +1,5 @@
+import type { Trashed } from '@/core/note/trashed';
+
 import type { Store } from './open';
 
 /** More repeats than this are on their way at no time. */
@@ -35,4 +37,9 @@ export async function emptyTrash(db: Store, before: number): Promise<number> {
   }
   await tx.done;
   return count;
+}
+
+/** What is in the trash, the latest first. */
+export async function readTrash(db: Store): Promise<Trashed[]> {
+  return (await db.getAllFromIndex('trash', 'deletedAt')).toReversed();
 }

@@ -159,5 +159,52 @@ describe.each(browserNames)('a note, in %s', (name) => {
     await driver.clickInCard(page, 'Add note');
     const text = () => driver.inCard(page, (root) => root.querySelector('textarea')?.value);
     await until('the draft is back', async () => (await text()) === 'half a thought');
+    await driver.clickInCard(page, 'Close');
+    await driver.cardCloses(page);
+  });
+
+  it('is brought back from what was deleted and changed lately, whatever became of its card', async () => {
+    const { driver } = opened;
+    await driver.click(page, await driver.pointOnMark(page, 'medical necessity'));
+    await driver.cardName(page);
+    await driver.clickInCard(page, 'Add note');
+    await driver.typeInCard(page, 'Note', ' first words');
+    await driver.clickInCard(page, 'Save note');
+    await driver.cardStatus(page);
+    await driver.clickInCard(page, 'Edit');
+    await driver.typeInCard(page, 'Note', ' and others');
+    await driver.clickInCard(page, 'Save note');
+    await driver.cardStatus(page);
+    await driver.clickInCard(page, 'Delete');
+    await page.evaluate(() => document.querySelector(':root > div:last-child')?.remove());
+    const sidebar = await driver.openSidebar(page);
+    const press = (label: string, beside = '') =>
+      until(`"${label}" is pressed`, () =>
+        sidebar.evaluate(
+          (wanted, words) => {
+            const all = [...document.querySelectorAll<HTMLElement>('button, [role=tab]')];
+            const button = all.find(
+              (one) =>
+                one.textContent?.trim().startsWith(wanted) &&
+                (words === '' || one.closest('li')?.textContent?.includes(words)),
+            );
+            button?.click();
+            return button !== undefined;
+          },
+          label,
+          beside,
+        ),
+      );
+    const says = (words: string) =>
+      sidebar.evaluate((wanted) => {
+        const notes = [...document.querySelectorAll('article .said')];
+        return notes.some(({ textContent }) => textContent === wanted);
+      }, words);
+    await press('Notes');
+    await press('Deleted and changed lately');
+    await press('Bring back', 'Deleted:');
+    await until('it is there again', () => says('half a thought first words and others'));
+    await press('Bring back', 'As it was before a change:');
+    await until('its first words are there', () => says('half a thought first words'));
   });
 });

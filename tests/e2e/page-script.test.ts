@@ -52,6 +52,7 @@ const asked: Readonly<Record<Name, unknown>> = {
   'drafts.keep': { key: ' wombat', draft: null },
   'links.open': { url: 'https://example.com/' },
   'settings.change': { sites: { workSystems: { remove: ['ehr.riverside.example'] } } },
+  'trash.list': {},
   'trash.empty': {},
   'everything.read': {},
   'everything.erase': { everything: {} },

@@ -23,7 +23,7 @@ import {
   saveOwn,
   setMarking,
 } from '@/platform/store/own-terms';
-import { emptyTrash, forgetRequests } from '@/platform/store/tidy';
+import { emptyTrash, forgetRequests, readTrash } from '@/platform/store/tidy';
 
 const note: Note = {
   id: '1',
@@ -228,6 +228,34 @@ describe('editNote', () => {
   it('refuses to edit a note that is gone', async () => {
     await deleteNote(db, '1', asked('a', 2));
     await expect(editNote(db, edit, asked('b', 3))).rejects.toThrow('GoneError');
+  });
+});
+
+describe('a note that is written over', () => {
+  it('keeps the words that it had, and has them back as a change that can be taken back too', async () => {
+    await add(db, note);
+    await editNote(db, edit, asked('a', 2));
+    expect(await readTrash(db)).toEqual([{ id: 'a', note, isVersion: true, deletedAt: 2 }]);
+    const back = await restoreNote(db, 'a', asked('b', 3));
+    expect(back).toEqual({ ...note, revision: 3, changedAt: 3 });
+    expect(await allNotes(db)).toEqual([back]);
+    expect((await readTrash(db)).map(({ id, note: old }) => [id, old?.body])).toEqual([
+      ['b', edit.body],
+    ]);
+  });
+
+  it('comes back as it was also where it was deleted since', async () => {
+    await add(db, note);
+    await editNote(db, edit, asked('a', 2));
+    await deleteNote(db, '1', asked('b', 3));
+    await restoreNote(db, 'a', asked('c', 4));
+    expect(await allNotes(db)).toEqual([note]);
+  });
+
+  it('keeps nothing of a change of its color', async () => {
+    await add(db, note);
+    await editNote(db, { ...edit, body: note.body }, asked('a', 2));
+    expect(await readTrash(db)).toEqual([]);
   });
 });
 

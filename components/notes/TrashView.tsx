@@ -1,0 +1,75 @@
+import { ChevronDown, Undo2 } from 'lucide-preact';
+import { useRef } from 'preact/hooks';
+import { anyone } from '@/components/words/content';
+import { t } from '@/components/words/t';
+import type { Trashed } from '@/core/note/trashed';
+
+import { timeOf } from './time-of';
+import type { TrashModel } from './trash-model';
+
+interface Props {
+  model: TrashModel;
+  /** Epoch milliseconds: "today" depends on it. */
+  now: number;
+}
+
+/** What was deleted or written over in the last thirty days: each can be brought back. */
+export function TrashView({ model, now }: Props) {
+  const { rows, isOpen, said, problem } = model;
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <section class="trash" aria-label={t('notes.trash')}>
+      <button
+        ref={button}
+        type="button"
+        class="link"
+        aria-expanded={isOpen.value}
+        onClick={model.toggle}
+      >
+        {t('notes.trash')} <ChevronDown class={`icon small${isOpen.value ? ' up' : ''}`} />
+      </button>
+      <p class="visually-hidden" role="status">
+        {said.value}
+      </p>
+      {problem.value !== undefined && (
+        <p class="problem" role="alert">
+          {problem.value}
+        </p>
+      )}
+      {isOpen.value && rows.value?.length === 0 && <p class="body">{t('notes.trash_empty')}</p>}
+      {isOpen.value && (rows.value?.length ?? 0) > 0 && (
+        <ul>
+          {rows.value?.map((row) => (
+            <li key={row.id}>
+              <p class="said" {...anyone}>
+                {textOf(row)}
+              </p>
+              <p class="meta">
+                <span>
+                  {t(row.isVersion ? 'notes.trash_changed' : 'notes.trash_deleted', {
+                    time: timeOf(row.deletedAt, now),
+                  })}
+                </span>
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => {
+                    button.current?.focus(); // the one that was pressed goes
+                    void model.bringBack(row);
+                  }}
+                >
+                  <Undo2 class="icon small" />
+                  {t('notes.bring_back')}
+                </button>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function textOf({ note, own }: Trashed): string {
+  return note?.body ?? own?.name.text ?? '';
+}
