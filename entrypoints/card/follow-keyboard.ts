@@ -34,5 +34,7 @@ export function followKeyboard(
     away = setTimeout(() => onAway(true), AWAY_MS);
     tell({ tell: 'blurred' });
   });
-  window.addEventListener('pagehide', () => tell({ tell: 'gone' }));
+  window.addEventListener('pagehide', ({ persisted }) => {
+    if (!persisted) tell({ tell: 'gone' }); // else the whole page rests, and may come back
+  });
 }

@@ -91,6 +91,17 @@ export function runPage(first: PageSettings): void {
   }, signal);
   readNotes();
   readOwn();
+  // A page that was kept while another was shown has missed what was told meanwhile.
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      readNotes(true);
+      readOwn();
+      void readSettings();
+    },
+    { signal },
+  );
 
   watchLife(isCurrent, life);
   signal.addEventListener('abort', () => {
