@@ -17,7 +17,7 @@ import { followLinks } from './follow-links';
 import { keepWheel } from './keep-wheel';
 
 /** In a card lower than this, head and foot take one line each. CSS pixels. */
-const LOW = 200;
+const LOW = 240;
 
 /** Draws what the page's script asks for, and tells it how large that is. */
 export function runCard(room: Room, port: MessagePort): void {
