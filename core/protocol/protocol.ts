@@ -11,6 +11,7 @@ import { MOST_FORMS, OwnForm, type OwnTerm, ownFields, ownId } from '../own/own-
 import type { PageSettings } from '../settings/page-settings';
 import { SenseForm } from '../settings/sense-choices';
 import { SettingsChangeShape } from '../settings/settings';
+import type { Asker } from './asker';
 
 const id = v.pipe(v.string(), v.uuid());
 const termId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
@@ -174,27 +175,6 @@ type Request<N extends Name> = v.InferOutput<(typeof requests)[N]>;
 
 /** How a part of the extension asks for something. Repeats itself until it is answered. */
 export type Ask = <N extends Name>(name: N, request: Request<N>) => Promise<Replies[N]>;
-
-/** Who asks: one of our own pages, the script of a page of the web, or a card on one. */
-export type Asker =
-  | { readonly is: 'ourselves' }
-  | {
-      readonly is: 'page' | 'card';
-      /** Of the page, as notes know it. */
-      readonly url: string;
-      readonly title: string;
-      readonly frame: AskingFrame;
-    };
-
-/** The frame that a message is from, by the browser's word. */
-export interface AskingFrame {
-  readonly tabId: number;
-  readonly frameId: number;
-  /** Address, or where it has none the origin; '' where it has neither. */
-  readonly url: string;
-  readonly tabUrl: string;
-  readonly isPrivate: boolean;
-}
 
 /** One function for every request; leaving one out does not compile. */
 export type Handlers = {

@@ -1,5 +1,5 @@
 import { hostOf, pageOf } from '../note/page-of';
-import type { AskingFrame } from './protocol';
+import type { AskingFrame } from './asker';
 
 /** What the browser says of whoever sent a message. */
 interface Sender {

@@ -1,4 +1,5 @@
-import type { Asker } from '@/core/protocol/protocol';
+import type { Asker } from '@/core/protocol/asker';
+
 import type { Asked } from '@/platform/store/once';
 
 /** What the record of a request says of it. */

@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { entryOf, glossary } from '@/core/glossary/glossary';
 import type { Marking } from '@/core/own/marking';
-import type { Asker, Handlers } from '@/core/protocol/protocol';
+import type { Asker } from '@/core/protocol/asker';
+import type { Handlers } from '@/core/protocol/protocol';
 import { onAccess } from '@/platform/access/access';
 import { onAlarm } from '@/platform/alarms/alarms';
 import { keepCards } from '@/platform/cards/bindings';

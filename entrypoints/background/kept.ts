@@ -1,5 +1,6 @@
 import { hostOf } from '@/core/note/page-of';
-import type { Asker, Handlers } from '@/core/protocol/protocol';
+import type { Asker } from '@/core/protocol/asker';
+import type { Handlers } from '@/core/protocol/protocol';
 import type { SettingsKeeper } from '@/platform/settings/keep-settings';
 
 /** What is asked of how a note is kept, by cards: what they say is of their own page's site. */

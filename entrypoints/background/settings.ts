@@ -1,5 +1,6 @@
 import { hostOf } from '@/core/note/page-of';
-import type { Asker, Handlers } from '@/core/protocol/protocol';
+import type { Asker } from '@/core/protocol/asker';
+import type { Handlers } from '@/core/protocol/protocol';
 import { type PageSettings, pageSettingsFor } from '@/core/settings/page-settings';
 import { withChoice } from '@/core/settings/sense-choices';
 import { siteSettings } from '@/core/settings/site-rules';

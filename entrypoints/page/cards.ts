@@ -1,4 +1,4 @@
-import type { CardPosition, CardSubject, SharedForm } from '@/core/card/subject';
+import type { CardPosition, CardSubject } from '@/core/card/subject';
 import type { FromCard } from '@/core/card/talk';
 import type { Order } from '@/core/protocol/news';
 import { isInCorridor } from '@/platform/page/corridor';
@@ -13,7 +13,7 @@ import { createPageHost } from './page-host';
 import { quoteOf } from './quote-of';
 import { createSelectionCards } from './selection-cards';
 import { createSmallFrames, isSmallFrame } from './small-frame';
-import { isWanted, subjectOf } from './subjects';
+import { isAsked, isWanted, subjectOf } from './subjects';
 import { createWalk } from './walk';
 
 interface How {
@@ -194,10 +194,4 @@ export function createCards(parts: CardsParts) {
       return card && isInCorridor(point, word ?? card, card);
     },
   };
-}
-
-/** Whether a card was opened on this form, which may mean what was chosen. */
-function isAsked({ form, ids: [id = ''] }: SharedForm, subject: CardSubject): boolean {
-  const asked = 'form' in subject ? subject.form : undefined;
-  return asked?.form === form && asked.ids.includes(id);
 }

@@ -1,4 +1,4 @@
-import type { CardSubject } from '@/core/card/subject';
+import type { CardSubject, SharedForm } from '@/core/card/subject';
 import { sentenceAround } from '@/core/page/text-around';
 import type { Order } from '@/core/protocol/news';
 import type { Target } from '@/platform/page/targets';
@@ -24,4 +24,10 @@ export function sentenceOf(target: Target): string {
 export function isWanted(target: Target, order: Extract<Order, { order: 'show' }>): boolean {
   if (target.is === 'note') return 'noteId' in order && target.mark.note.id === order.noteId;
   return 'termId' in order && target.mark.termId === order.termId;
+}
+
+/** Whether a card was opened on this form, which may mean what was chosen. */
+export function isAsked({ form, ids: [id = ''] }: SharedForm, subject: CardSubject): boolean {
+  const asked = 'form' in subject ? subject.form : undefined;
+  return asked?.form === form && asked.ids.includes(id);
 }

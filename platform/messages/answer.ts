@@ -3,8 +3,9 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 
 import { hostOf } from '@/core/note/page-of';
+import type { Asker } from '@/core/protocol/asker';
 import { problemOf } from '@/core/protocol/problem-of';
-import type { Answer, Asker, Handlers, Name } from '@/core/protocol/protocol';
+import type { Answer, Handlers, Name } from '@/core/protocol/protocol';
 import { fromCards, fromPages, requests } from '@/core/protocol/protocol';
 import { type CardPage, frameOfSender, pageOfSender } from '@/core/protocol/sender';
 import { createAllowance } from './allowance';

@@ -1,7 +1,6 @@
 import type { FromCard, ToCard } from '@/core/card/talk';
 import { focusedInPage } from './card-focus';
 import { deepElementAt, homeFor, moveInto } from './card-home';
-import type { CardInside } from './card-inside';
 import { type CardSurface, isReached, raise, setPlace, setSeen, windowNow } from './card-surface';
 import { createCardWatch } from './card-watch';
 import { boundsOf, closest, isInPage, matches, parentElementOf } from './dom';
@@ -12,10 +11,9 @@ import {
   type Place,
   placeFor,
   roomIn,
-  type Side,
-  type Size,
   sideFor,
 } from './place-card';
+import type { Placed } from './placed';
 import { wordBoxOf } from './word-box';
 
 /** How often to look whether something has come between the reader and the card. */
@@ -30,27 +28,6 @@ interface Parts {
   /** It has to stand elsewhere in the page, where this browser would load it anew. */
   readonly onUprooted: () => void;
   readonly tell: (message: ToCard) => void;
-}
-
-interface Placed {
-  readonly surface: CardSurface;
-  readonly inside: CardInside;
-  readonly range: AbstractRange | undefined;
-  /** What we have put it into. */
-  home: Element;
-  side: Side;
-  size: Size;
-  /** The card has said how large it is. */
-  isSized: boolean;
-  /** It has what it is to show. */
-  isFilled: boolean;
-  /** It is to be seen once it has that; until then it is only made ready. */
-  isWanted: boolean;
-  isRtl: boolean;
-  isSeen: boolean;
-  moves: number;
-  /** What the last placing went by. */
-  last: string;
 }
 
 type Card = Pick<Placed, 'surface' | 'inside'>;

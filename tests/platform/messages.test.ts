@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import type { Asker, Handlers } from '@/core/protocol/protocol';
+import type { Asker } from '@/core/protocol/asker';
+import type { Handlers } from '@/core/protocol/protocol';
 import { answer } from '@/platform/messages/answer';
 import { ask } from '@/platform/messages/ask';
 import { hearNews } from '@/platform/messages/hear-news';
