@@ -20,8 +20,8 @@ import {
   restoreNote,
 } from '@/platform/store/notes';
 import type { Store } from '@/platform/store/open';
-import { tellFramesOn } from '@/platform/tabs/frames';
 import { rememberFrame } from '@/platform/tabs/known-frames';
+import { tellFramesOn } from '@/platform/tabs/tell-frames';
 
 import { asked } from './asked';
 import { given } from './given';

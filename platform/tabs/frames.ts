@@ -4,7 +4,7 @@ import type { PageSummary } from '@/core/page/page-summary';
 import { isSummary } from '@/core/page/summary-shape';
 import type { News, Order } from '@/core/protocol/news';
 
-import { forgetFrame, framesOf, framesOn } from './known-frames';
+import { forgetFrame, framesOf } from './known-frames';
 
 /** One frame of a tab that runs our content script. */
 export interface PageFrame {
@@ -21,7 +21,7 @@ export async function readFrames(tabId: number): Promise<readonly PageFrame[]> {
   const frames = await Promise.all(
     ids.map(async (frameId) => ({
       frameId,
-      summary: await tell(tabId, frameId, { order: 'read' }),
+      summary: await tellFrame(tabId, frameId, { order: 'read' }),
     })),
   );
   return frames
@@ -38,14 +38,8 @@ export async function giveOrder(tabId: number, frameId: number, order: Order): P
   return (await browser.tabs.sendMessage(tabId, order, { frameId }).catch(() => false)) === true;
 }
 
-/** Tell the frames that are on a page, and the cards there. */
-export async function tellFramesOn(page: string, news: News): Promise<void> {
-  const frames = await framesOn(page);
-  await Promise.all(frames.map(({ tabId, frameId }) => tell(tabId, frameId, news)));
-}
-
 /** A frame that does not answer has gone, or has gone elsewhere. */
-function tell(tabId: number, frameId: number, message: News | Order): Promise<unknown> {
+export function tellFrame(tabId: number, frameId: number, message: News | Order): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => {
     void forgetFrame(tabId, frameId);
     return undefined;

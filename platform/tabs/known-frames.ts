@@ -1,7 +1,5 @@
 import browser from 'webextension-polyfill';
 
-import { keysOf } from '@/core/note/address-keys';
-
 // In the session's memory, since the background may be stopped at any time: a key for each frame,
 // so that two that come at once do not undo each other.
 const PREFIX = 'frame ';
@@ -30,19 +28,16 @@ export function forgetClosedTabs(): void {
 }
 
 export async function framesOf(tabId: number): Promise<readonly number[]> {
-  return (await all()).filter((frame) => frame.tabId === tabId).map(({ frameId }) => frameId);
+  return (await allFrames()).filter((frame) => frame.tabId === tabId).map(({ frameId }) => frameId);
 }
 
-/** @param page - an address that a note is kept on */
-export async function framesOn(page: string): Promise<readonly KnownFrame[]> {
-  return (await all()).filter((frame) => keysOf(String(frame.page)).includes(page));
-}
-
-async function all() {
+export async function allFrames(): Promise<readonly (KnownFrame & { readonly page: string })[]> {
   const stored = await browser.storage.session.get();
   return Object.entries(stored).flatMap(([key, page]) => {
     const [, tabId, frameId] = /^frame (\d+) (\d+)$/.exec(key) ?? [];
-    return tabId === undefined ? [] : [{ tabId: Number(tabId), frameId: Number(frameId), page }];
+    return tabId === undefined
+      ? []
+      : [{ tabId: Number(tabId), frameId: Number(frameId), page: String(page) }];
   });
 }
 
