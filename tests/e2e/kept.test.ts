@@ -151,6 +151,44 @@ describe.each(browserNames)('what a note keeps, in %s', (name) => {
     expect((await save('last')).quote?.before).toContain('come after');
   });
 
+  it('leaves no trace in any row once it was deleted and the trash emptied', async () => {
+    page = await opened.driver.newPage(LETTER);
+    await write('claim', 'zebra first');
+    const note = await save('zebra first');
+    const ask = (request: string, given: object) =>
+      opened.driver.inExtension(
+        (one) => chrome.runtime.sendMessage(one) as Promise<{ ok: boolean }>,
+        { name: request, request: given },
+      );
+    const { id, colour, revision } = note;
+    const edit = { request: crypto.randomUUID(), id, colour, revision, body: 'zebra second' };
+    expect(await ask('notes.edit', edit)).toMatchObject({ ok: true });
+    await ask('notes.delete', { request: crypto.randomUUID(), id });
+    const rows = () =>
+      opened.driver.inExtension(
+        () =>
+          new Promise<string>((resolve, reject) => {
+            const opening = indexedDB.open('codelight');
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = () => {
+              const db = opening.result;
+              const names = [...db.objectStoreNames];
+              const tx = db.transaction(names);
+              const all = names.map((store) => tx.objectStore(store).getAll());
+              tx.oncomplete = () => {
+                db.close();
+                resolve(JSON.stringify(all.map(({ result }) => result)));
+              };
+            };
+          }),
+      );
+    expect((await rows()).match(/zebra/g)).toHaveLength(2); // both in the trash
+    await ask('trash.empty', {});
+    const left = await rows();
+    expect(left).not.toContain('zebra');
+    expect(left.split(id)).toHaveLength(2); // as the id of the request that has made it, and no more
+  });
+
   it('is said to stay, in a private window and in no other', async () => {
     page = await opened.driver.newPage(LETTER);
     await openCard(opened.driver, page, 'coinsurance');

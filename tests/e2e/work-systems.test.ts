@@ -139,6 +139,48 @@ describe.each(browserNames)('a work system is never touched, in %s', (name) => {
     await reset();
   });
 
+  it('nor any other site, where neither list can be read, until the learner has named them', async () => {
+    await change({ remove: ['page.test', 'b.example'] });
+    await opened.driver.inExtension(async () => {
+      await new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('codelight');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('copies', 'readwrite');
+          tx.objectStore('copies').clear();
+          tx.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      });
+    });
+    await opened.driver.killBackground();
+    await opened.driver.inExtension(() => chrome.storage.local.set({ workSystems: 7 }));
+    await until('no script is registered', () =>
+      opened.driver.inExtension(
+        async () => (await chrome.scripting.getRegisteredContentScripts()).length === 0,
+      ),
+    );
+    await page.reload();
+    await pause(LONG_MS);
+    expect(await traces()).toEqual([]);
+    const options = await opened.driver.openOwn('options.html');
+    await until('it is said', () =>
+      options.evaluate(() => document.body.innerText.includes('Codelight runs nowhere')),
+    );
+    await change({ add: ['ehr.example'] });
+    await options.evaluate(() => {
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent === 'The list is complete, turn on')?.click();
+    });
+    await until('both lists have it', async () =>
+      JSON.stringify(await stored()).includes('"ehr.example"'),
+    );
+    await options.close();
+    await reset();
+  });
+
   it('when it is named by a file, and when that is taken back', async () => {
     const options = await opened.driver.openOwn('options.html');
     await until('the options are there', () =>
