@@ -114,7 +114,7 @@ export default defineBackground(() => {
     await update();
     if (isNew) await welcome(settings);
   });
-  onStartup(update);
+  onStartup(register);
   onAlarm({ name: 'tidy', everyMinutes: TIDY_EVERY_MINUTES }, tidy);
 
   /** What was deleted stays for thirty days, also while the browser is never closed. */

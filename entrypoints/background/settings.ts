@@ -59,12 +59,14 @@ function isOfSites(names: readonly string[]): boolean {
 
 /** Keep our scripts where they may be, and pages told. Call once, while the background starts. */
 export function followSettings({ read, mend }: SettingsKeeper) {
-  const { update: register } = keepScripts(read);
-  /** Bring everything up to date: at start, and when access was given. */
-  const update = async () => {
+  const scripts = keepScripts(read);
+  /** At start, and after each change. */
+  const register = async () => {
     await mend();
-    await runInOpenTabs(await register());
+    return scripts.update();
   };
+  /** Also in tabs that are open: after the extension was put in, and when access was given. */
+  const update = async () => runInOpenTabs(await register());
   onSettings(async (_settings, changed) => {
     if (isOfSites(changed)) await update();
     void tellPages({ news: 'settings.stale' });

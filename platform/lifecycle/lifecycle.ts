@@ -10,7 +10,7 @@ export function onInstalled(react: (isNew: boolean) => void): void {
 }
 
 /** When the browser starts. */
-export function onStartup(react: () => void): void {
+export function onStartup(react: () => unknown): void {
   browser.runtime.onStartup.addListener(react);
 }
 

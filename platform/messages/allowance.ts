@@ -1,6 +1,6 @@
-/** So many requests at once, and so many more a second, are made by a learner's hand. */
-const AT_ONCE = 400;
-const A_SECOND = 40;
+/** So many requests at once come from a page with hundreds of frames; nobody's hand makes more. */
+const AT_ONCE = 2_000;
+const A_SECOND = 100;
 /** Longer messages hold no note. UTF-16 units of its JSON. */
 const LONGEST = 200_000;
 /** More sites than this are not read at once. */

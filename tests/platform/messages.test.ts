@@ -168,7 +168,7 @@ describe('the allowance of a site', () => {
     vi.useFakeTimers();
     answer(handlers);
     const message = { name: 'own.index', request: {} };
-    for (let i = 0; i < 400; i++) expect(await isRefused(message, sender)).toBe(false);
+    for (let i = 0; i < 2_000; i++) expect(await isRefused(message, sender)).toBe(false);
     expect(await isRefused(message, sender)).toBe(true);
     const other = { url: 'https://other.example/', tab: { ...tab, url: 'https://other.example/' } };
     expect(await isRefused(message, other)).toBe(false);
