@@ -118,7 +118,8 @@ export function watchPointer<T>(options: Options<T>) {
     listen(document, 'scroll', stopResting, quiet);
     listen(document, 'keydown', stopResting, quiet);
     listen(document, 'click', onClick, quiet);
-    listen(rootElementOf(document), 'pointerleave', onGone, quiet);
+    const root = rootElementOf(document) as Element | null; // a page may have taken it away
+    if (root) listen(root, 'pointerleave', onGone, quiet);
   }
 
   signal.addEventListener('abort', () => {
