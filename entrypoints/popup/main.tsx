@@ -62,10 +62,6 @@ hearNews((news, { tab: from }) => {
 });
 onSettings(use);
 use(await readSettings());
-if (settings.value?.seenVersion !== version()) {
-  updatedTo.value = version();
-  void changeSettings({ seenVersion: version() }); // said once
-}
 void keysOf('_execute_action').then((keys) => {
   openKey.value = keys;
 });
@@ -74,6 +70,10 @@ await model.page.show(await activeTab());
 void ask('terms.find', { words: '', limit: 1 }).catch(() => undefined);
 
 function use(next: Settings): void {
+  if (settings.value === undefined && next.seenVersion !== version()) {
+    updatedTo.value = version();
+    void changeSettings({ seenVersion: version() }); // said once
+  }
   settings.value = next;
   Object.assign(document.documentElement.dataset, lookOf(next));
   void model.page.refresh();

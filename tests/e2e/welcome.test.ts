@@ -30,6 +30,8 @@ describe.each(browserNames)('the first run, in %s', (name) => {
   });
 
   it('is followed, after an update, by a quiet line in the popup, once', async () => {
+    const seen = () => opened.driver.inExtension(() => chrome.storage.local.get('seenVersion'));
+    await until('the first run is over', async () => (await seen()).seenVersion !== undefined);
     await opened.driver.setSettings({ seenVersion: '0.0.1' });
     const saysSo = async () => {
       const popup = await opened.driver.openOwn('popup.html');
@@ -37,6 +39,8 @@ describe.each(browserNames)('the first run, in %s', (name) => {
         popup.evaluate(() => document.querySelector('.fact') !== null),
       );
       const text = await popup.evaluate(() => document.body.innerText);
+      // It was seen for longer than it takes to keep that.
+      await until('that is kept', async () => (await seen()).seenVersion !== '0.0.1');
       await popup.close();
       return /Codelight is now \d/.test(text);
     };
