@@ -95,14 +95,14 @@ export function createFocusGuard({ host, takeBack, lock, giveUp, signal }: Guard
       isBusy = false;
     }
     if (isElsewhere) return;
-    if (++thefts >= MOST_THEFTS) {
-      isHeld = false;
-      lock();
-    } else if (host() && focusedInPage() !== host()) giveUp();
-    else {
-      clearTimeout(asking);
-      asking = setTimeout(lost, ANSWER_MS); // unless the card says that it has it
+    if (host() && focusedInPage() !== host()) {
+      giveUp();
+      return;
     }
+    // Locked, it is still taken back: what is typed on shall go nowhere, and not to the page.
+    if (++thefts === MOST_THEFTS) lock();
+    clearTimeout(asking);
+    asking = setTimeout(lost, ANSWER_MS); // unless the card says that it has it
   }
 
   return {
