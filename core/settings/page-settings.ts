@@ -44,7 +44,7 @@ export function pageSettingsFor(settings: Settings, standing?: Standing): PageSe
 function isWanted(settings: Settings, { url, tabUrl, isTop, around }: Standing): boolean {
   const own = hostOf(url);
   const page = isTop ? own : hostOf(tabUrl);
-  const between = isTop ? [] : (around ?? ['null']).slice(0, -1).map((origin) => hostOf(origin));
+  const between = isTop ? [] : (around ?? []).slice(0, -1).map((origin) => hostOf(origin));
   const hosts = [own, page, ...between].filter((host) => host !== undefined);
   if (hosts.some((host) => siteState(settings, host) === 'work-system')) return false;
   // A frame that hides where it is from may be a work system's.

@@ -120,28 +120,21 @@ describe('a page in firefox that is after the frame of a card', () => {
     await page.close();
   });
 
-  it('loses the card of a frame that it has sent elsewhere, by whatever way it came by it', async () => {
+  it.each<[string, (frame: Element) => void]>([
+    [
+      'sent elsewhere, by whatever way it came by it',
+      (frame) => {
+        (frame as HTMLIFrameElement).contentWindow?.location.replace('http://page.test/endless');
+      },
+    ],
+    ['written on', (frame) => frame.setAttribute('sandbox', 'allow-scripts')],
+  ])('loses the card of a frame that it has %s', async (_how, act) => {
     const { driver } = stand.opened;
     const page = await stand.load({ name: 'plain' });
     await driver.click(page, await driver.pointOnMark(page, TERM));
     await driver.cardName(page);
     const frame = await until('its frame is there', async () => page.frames()[1]);
-    const handle = await frame.frameElement();
-    await handle?.evaluate((element) => {
-      (element as HTMLIFrameElement).contentWindow?.location.replace('http://page.test/endless');
-    });
-    await until('it is gone', () => page.evaluate(() => kit.ours().length === 0));
-    await page.close();
-  });
-
-  it('loses the card of a frame that it has written on', async () => {
-    const { driver } = stand.opened;
-    const page = await stand.load({ name: 'plain' });
-    await driver.click(page, await driver.pointOnMark(page, TERM));
-    await driver.cardName(page);
-    const frame = await until('its frame is there', async () => page.frames()[1]);
-    const handle = await frame.frameElement();
-    await handle?.evaluate((element) => element.setAttribute('sandbox', 'allow-scripts'));
+    await (await frame.frameElement())?.evaluate(act);
     await until('it is gone', () => page.evaluate(() => kit.ours().length === 0));
     await page.close();
   });
