@@ -18,7 +18,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'core',
-          include: ['tests/{core,data,lint,tools,words}/**/*.test.ts'],
+          include: ['tests/{core,data,lint,tools}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000, // each entry is held against every other one
         },
@@ -27,7 +27,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'platform',
-          include: ['tests/platform/*.test.ts'],
+          include: ['tests/platform/**/*.test.ts'],
+          exclude: ['tests/platform/page/**'],
           environment: 'happy-dom',
         },
       },
@@ -53,8 +54,8 @@ export default defineConfig({
         test: {
           name: 'components',
           server: { deps: { inline: ['virtua'] } }, // its "react" is Preact
-          setupFiles: ['tests/words/english.ts'],
-          include: ['tests/components/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/texts/english.ts'],
+          include: ['tests/{components,texts}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
         },
       },

@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Plugin } from 'vite';
-
-import { compileIndex } from '../core/glossary/compile-index.ts';
 import type { Entry } from '../core/glossary/entry.ts';
+import { compileIndex } from '../core/match-index/compile-index.ts';
 
 const NAME = 'virtual:match-index';
 const RESOLVED = `\0${NAME}`; // Rollup's sign that no other plugin should look for a file

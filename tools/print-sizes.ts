@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-import { compileIndex } from '../core/glossary/compile-index.ts';
-import { decodeIndex } from '../core/glossary/decode-index.ts';
+import { compileIndex } from '../core/match-index/compile-index.ts';
+import { decodeIndex } from '../core/match-index/decode-index.ts';
 import { readGlossary } from './match-index.ts';
 
 /** Print what each page of the web, and the popup at its first opening, has to load. */

@@ -1,8 +1,9 @@
 // npm run scan -- FILE.html …: what the product's own reader and matcher find in saved
 // pages, every occurrence, as one JSON array on standard output.
-import { compileIndex } from '../core/glossary/compile-index';
-import { decodeIndex } from '../core/glossary/decode-index';
-import { findInPage } from '../core/glossary/find-in-page';
+
+import { findInPage } from '../core/match/find-in-page';
+import { compileIndex } from '../core/match-index/compile-index';
+import { decodeIndex } from '../core/match-index/decode-index';
 import { readGlossary } from './match-index';
 import { readSavedPage } from './saved-page';
 

@@ -1,10 +1,10 @@
 import { signal as state } from '@preact/signals';
 
-import type { CardView } from '@/components/glossary/card-view';
-import { saidOf } from '@/components/words/problem';
-import { t } from '@/components/words/t';
+import type { CardView } from '@/components/card/card-view';
 import type { SharedForm } from '@/core/card/subject';
 import type { Ask } from '@/core/protocol/protocol';
+import { saidOf } from '@/texts/problem';
+import { t } from '@/texts/t';
 
 import { lookUp } from './look-up';
 

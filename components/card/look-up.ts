@@ -1,8 +1,8 @@
-import type { CardView } from '@/components/glossary/card-view';
-import { ADJUSTMENT_CODE, isAdjustmentCode } from '@/core/glossary/adjustment-codes';
+import type { CardView } from '@/components/card/card-view';
 import { isSameSpelling } from '@/core/glossary/same-spelling';
-import type { EntrySummary } from '@/core/glossary/summary';
+import { ADJUSTMENT_CODE, isAdjustmentCode } from '@/core/match/adjustment-codes';
 import type { Ask } from '@/core/protocol/protocol';
+import type { EntrySummary } from '@/core/terms/summary';
 
 /** Most entries offered for words that are no entry's name. */
 const NEAREST = 5;

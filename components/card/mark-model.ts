@@ -1,11 +1,11 @@
 import { type Signal, signal } from '@preact/signals';
 
-import type { CardView } from '@/components/glossary/card-view';
+import type { CardView } from '@/components/card/card-view';
 import type { Done } from '@/components/notes/notes-model';
-import { saidOf } from '@/components/words/problem';
-import { t } from '@/components/words/t';
 import type { HowMarked } from '@/core/own/marking';
 import type { Ask } from '@/core/protocol/protocol';
+import { saidOf } from '@/texts/problem';
+import { t } from '@/texts/t';
 
 interface Parts {
   readonly ask: Ask;

@@ -1,7 +1,6 @@
 import { ChevronDown } from 'lucide-preact';
-
-import { t } from '@/components/words/t';
 import type { Figure } from '@/core/career/career';
+import { t } from '@/texts/t';
 
 import { signed, written } from './format';
 

@@ -1,8 +1,8 @@
-import { english } from '@/components/words/content';
-import { partName, stageName } from '@/components/words/names';
-import { t } from '@/components/words/t';
 import { billers, coders, field, specialists, stagesOfWork, together } from '@/core/career/careers';
 import { cycle } from '@/core/glossary/stages';
+import { english } from '@/texts/content';
+import { partName, stageName } from '@/texts/names';
+import { t } from '@/texts/t';
 
 import { Sources } from './Sources';
 

@@ -1,9 +1,9 @@
-import { BackButton } from '@/components/page/BackButton';
+import { BackButton } from '@/components/parts/BackButton';
 import { Banner } from '@/components/parts/Banner';
-import { english } from '@/components/words/content';
-import { t } from '@/components/words/t';
-import { Words } from '@/components/words/Words';
 import { allJobs, careerOf } from '@/core/career/careers';
+import { english } from '@/texts/content';
+import { RichText } from '@/texts/RichText';
+import { t } from '@/texts/t';
 
 import { Employers } from './Employers';
 import { Figure } from './Figure';
@@ -35,7 +35,7 @@ export function CareerView({ id, onBack, onOpen }: Props) {
         </h2>
         {now && (
           <p class="small">
-            <Words
+            <RichText
               of="careers.counted_as"
               with={{
                 occupation: <bdi lang="en">{now.occupation.toLowerCase()}</bdi>,

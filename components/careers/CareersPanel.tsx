@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 
-import { useTrail } from '@/components/sidebar/use-trail';
-import { t } from '@/components/words/t';
+import { useTrail } from '@/components/parts/use-trail';
+import { t } from '@/texts/t';
 
 import { BillersAndCoders } from './BillersAndCoders';
 import { CareerList } from './CareerList';

@@ -1,6 +1,6 @@
-import { english } from '@/components/words/content';
-import { t } from '@/components/words/t';
 import { cpc } from '@/core/career/careers';
+import { english } from '@/texts/content';
+import { t } from '@/texts/t';
 
 import { Sources } from './Sources';
 

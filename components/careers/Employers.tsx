@@ -1,5 +1,5 @@
-import { t } from '@/components/words/t';
 import type { Occupation } from '@/core/career/career';
+import { t } from '@/texts/t';
 
 import { written } from './format';
 

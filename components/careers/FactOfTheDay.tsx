@@ -1,7 +1,7 @@
-import { english } from '@/components/words/content';
-import { t } from '@/components/words/t';
 import { careers, sourceOf } from '@/core/career/careers';
 import { careerFacts, factOfTheDay } from '@/core/career/fact-of-the-day';
+import { english } from '@/texts/content';
+import { t } from '@/texts/t';
 
 import { onDay, written } from './format';
 

@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide-preact';
-import { english } from '@/components/words/content';
-import { Words } from '@/components/words/Words';
 import { sourceOf } from '@/core/career/careers';
+import { english } from '@/texts/content';
+import { RichText } from '@/texts/RichText';
 
 import { onDay } from './format';
 
@@ -27,13 +27,16 @@ export function SourceLink({ id }: Props) {
         </a>
       )}
       {edition !== undefined && (
-        <Words
+        <RichText
           of="careers.edition"
           with={{ day: <time dateTime={edition}>{onDay(edition)}</time> }}
         />
       )}
       {edition === undefined && checked !== undefined && (
-        <Words of="careers.read" with={{ day: <time dateTime={checked}>{onDay(checked)}</time> }} />
+        <RichText
+          of="careers.read"
+          with={{ day: <time dateTime={checked}>{onDay(checked)}</time> }}
+        />
       )}
       .
     </>

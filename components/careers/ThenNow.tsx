@@ -1,6 +1,6 @@
-import { t } from '@/components/words/t';
 import type { Career } from '@/core/career/career';
 import { allJobs } from '@/core/career/careers';
+import { t } from '@/texts/t';
 
 import { AsTable, type Row } from './AsTable';
 import { written } from './format';

@@ -1,5 +1,5 @@
-import { date, number } from '@/components/words/formats';
 import type { Figure } from '@/core/career/career';
+import { date, number } from '@/texts/formats';
 
 const options: Readonly<Record<Figure['unit'], Intl.NumberFormatOptions>> = {
   // US pay stays in dollars wherever the reader is.

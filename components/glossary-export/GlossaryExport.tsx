@@ -1,4 +1,4 @@
-import { t } from '@/components/words/t';
+import { t } from '@/texts/t';
 
 import type { ExportModel } from './export-model';
 import { type Format, LICENSE } from './formats';

@@ -1,7 +1,7 @@
-import { subjectName } from '@/components/words/names';
-import { t, tCount } from '@/components/words/t';
 import type { Entry } from '@/core/glossary/entry';
 import { subjects } from '@/core/glossary/subjects';
+import { subjectName } from '@/texts/names';
+import { t, tCount } from '@/texts/t';
 
 import { LICENSE } from './formats';
 

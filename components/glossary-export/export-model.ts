@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
-import { saidOf } from '@/components/words/problem';
 import type { Entry } from '@/core/glossary/entry';
 import type { Ask } from '@/core/protocol/protocol';
+import { saidOf } from '@/texts/problem';
 
 import { type ExportFile, type Format, fileOf } from './formats';
 

@@ -1,7 +1,7 @@
 import { unparse } from 'papaparse';
-import { stageName, subjectName } from '@/components/words/names';
 import type { Entry } from '@/core/glossary/entry';
 import { examTagName } from '@/core/glossary/exams';
+import { stageName, subjectName } from '@/texts/names';
 
 /** A file for the learner to keep. */
 export interface ExportFile {

@@ -1,6 +1,6 @@
-import { english } from '@/components/words/content';
-import { t } from '@/components/words/t';
-import type { EntryWithLinks } from '@/core/glossary/summary';
+import type { EntryWithLinks } from '@/core/terms/summary';
+import { english } from '@/texts/content';
+import { t } from '@/texts/t';
 
 interface Props {
   entry: Pick<EntryWithLinks, 'confusedWith' | 'linked'>;

@@ -1,8 +1,8 @@
-import { number } from '@/components/words/formats';
-import { partName, stageName } from '@/components/words/names';
-import { t } from '@/components/words/t';
-import { Words } from '@/components/words/Words';
 import { stages as allStages, cycle, type Stage } from '@/core/glossary/stages';
+import { number } from '@/texts/formats';
+import { partName, stageName } from '@/texts/names';
+import { RichText } from '@/texts/RichText';
+import { t } from '@/texts/t';
 
 interface Props {
   /** The main one first. */
@@ -15,7 +15,7 @@ export function CycleStrip({ stages }: Props) {
   if (!main) return null;
   const part = cycle.find((one) => one.stages.some((stage) => stage === main));
   const sentence = (
-    <Words
+    <RichText
       of="glossary.cycle"
       with={{
         part: <b>{part && t('glossary.part', { part: partName(part.part) })}</b>,
@@ -38,7 +38,7 @@ export function CycleStrip({ stages }: Props) {
       </div>
       <p class="cycle-text">
         {others.length > 0 ? (
-          <Words
+          <RichText
             of="glossary.cycle_also"
             with={{ main: sentence, others: others.map(named).join(', ') }}
           />

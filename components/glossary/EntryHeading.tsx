@@ -1,5 +1,5 @@
-import { anyone, type wordsOf } from '@/components/words/content';
-import { Words } from '@/components/words/Words';
+import { anyone, type wordsOf } from '@/texts/content';
+import { RichText } from '@/texts/RichText';
 
 interface Props {
   name: string;
@@ -18,7 +18,7 @@ export function EntryHeading({ name, met, words = anyone, id }: Props) {
       {met === undefined ? (
         name
       ) : (
-        <Words of="glossary.met" with={{ met: <bdi class="met">{met}</bdi>, name }} />
+        <RichText of="glossary.met" with={{ met: <bdi class="met">{met}</bdi>, name }} />
       )}
     </h2>
   );

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-
-import { wordsOf } from '@/components/words/content';
-import { t } from '@/components/words/t';
-import type { EntrySummary } from '@/core/glossary/summary';
+import type { EntrySummary } from '@/core/terms/summary';
+import { wordsOf } from '@/texts/content';
+import { t } from '@/texts/t';
 
 interface Props {
   /** Of the listbox; options are `ID-0`, `ID-1` … */

@@ -1,9 +1,8 @@
-import { english, wordsOf } from '@/components/words/content';
-import { t } from '@/components/words/t';
-
 import { examTagName } from '@/core/glossary/exams';
 import type { Stage } from '@/core/glossary/stages';
-import type { EntryWithLinks } from '@/core/glossary/summary';
+import type { EntryWithLinks } from '@/core/terms/summary';
+import { english, wordsOf } from '@/texts/content';
+import { t } from '@/texts/t';
 
 import { Confusions } from './Confusions';
 import { CycleStrip } from './CycleStrip';

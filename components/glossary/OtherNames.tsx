@@ -1,4 +1,4 @@
-import { anyone, type wordsOf } from '@/components/words/content';
+import { anyone, type wordsOf } from '@/texts/content';
 
 interface Props {
   names: readonly string[];

@@ -1,6 +1,6 @@
-import { anyone } from '@/components/words/content';
-import { t } from '@/components/words/t';
-import type { EntryWithLinks } from '@/core/glossary/summary';
+import type { EntryWithLinks } from '@/core/terms/summary';
+import { anyone } from '@/texts/content';
+import { t } from '@/texts/t';
 
 interface Props {
   ids: EntryWithLinks['seeAlso'];

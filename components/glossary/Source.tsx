@@ -1,7 +1,7 @@
-import { english } from '@/components/words/content';
-import { date } from '@/components/words/formats';
-import { Words } from '@/components/words/Words';
 import type { Entry } from '@/core/glossary/entry';
+import { english } from '@/texts/content';
+import { date } from '@/texts/formats';
+import { RichText } from '@/texts/RichText';
 
 type Props = Pick<Entry, 'source' | 'checked'>;
 
@@ -9,7 +9,7 @@ type Props = Pick<Entry, 'source' | 'checked'>;
 export function Source({ source: { title, url }, checked }: Props) {
   return (
     <p class="small">
-      <Words
+      <RichText
         of="glossary.source"
         with={{
           source: (

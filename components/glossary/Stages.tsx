@@ -1,6 +1,6 @@
-import { stageName } from '@/components/words/names';
-import { t } from '@/components/words/t';
 import type { Stage } from '@/core/glossary/stages';
+import { stageName } from '@/texts/names';
+import { t } from '@/texts/t';
 
 interface Props {
   /** The main one first. */

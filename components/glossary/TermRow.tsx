@@ -1,4 +1,4 @@
-import { tCount } from '@/components/words/t';
+import { tCount } from '@/texts/t';
 
 interface Props {
   name: string;

@@ -1,6 +1,6 @@
-import { english } from '@/components/words/content';
-import { t } from '@/components/words/t';
 import type { Views } from '@/core/glossary/entry';
+import { english } from '@/texts/content';
+import { t } from '@/texts/t';
 
 interface Props {
   views: Views;

@@ -1,5 +1,5 @@
 import type { Entry } from '@/core/glossary/entry';
-import type { EntryWithLinks } from '@/core/glossary/summary';
+import type { EntryWithLinks } from '@/core/terms/summary';
 
 export const sampleEntry: Entry & EntryWithLinks = {
   id: 'medical-necessity',

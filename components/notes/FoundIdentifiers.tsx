@@ -1,7 +1,7 @@
 import { Info, TriangleAlert } from 'lucide-preact';
-import { list } from '@/components/words/formats';
-import { t, tCount } from '@/components/words/t';
 import { identifiersOfKept, type Keeping, keptOf, piecesOfKept } from '@/core/note/kept';
+import { list } from '@/texts/formats';
+import { t, tCount } from '@/texts/t';
 
 interface Props {
   /** Undefined until it was found. */

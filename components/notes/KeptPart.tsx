@@ -1,4 +1,4 @@
-import type { Piece } from '@/core/note/pieces';
+import type { Piece } from '@/core/identifiers/pieces';
 
 interface Props {
   pieces: readonly Piece[];

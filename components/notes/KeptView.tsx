@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import { anyone } from '@/components/words/content';
-import { t } from '@/components/words/t';
 import { type Keeping, keptOf, piecesOfKept } from '@/core/note/kept';
+import { anyone } from '@/texts/content';
+import { t } from '@/texts/t';
 
 import { KeptPart } from './KeptPart';
 

@@ -1,10 +1,10 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Banner } from '@/components/parts/Banner';
-import { anyone } from '@/components/words/content';
-import { t } from '@/components/words/t';
-import { Words } from '@/components/words/Words';
 import type { Keeping } from '@/core/note/kept';
 import { type NoteColour, noteColours } from '@/core/note/note';
+import { anyone } from '@/texts/content';
+import { RichText } from '@/texts/RichText';
+import { t } from '@/texts/t';
 import type { OpenEditor } from './editor-model';
 import { FoundIdentifiers } from './FoundIdentifiers';
 import { KeptView } from './KeptView';
@@ -64,7 +64,7 @@ export function NoteEditor(props: Props) {
       {note && words !== '' && <Quote words={words} />}
       {theirs !== undefined && (
         <p class="body">
-          <Words of="notes.other_text" with={{ text: <q {...anyone}>{theirs}</q> }} />
+          <RichText of="notes.other_text" with={{ text: <q {...anyone}>{theirs}</q> }} />
         </p>
       )}
       <label class="visually-hidden" for={id}>

@@ -1,9 +1,8 @@
 import { Pencil, Trash2, Unlink } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { anyone } from '@/components/words/content';
-import { t } from '@/components/words/t';
-
 import type { Note } from '@/core/note/note';
+import { anyone } from '@/texts/content';
+import { t } from '@/texts/t';
 
 import { timeOf } from './time-of';
 

@@ -1,4 +1,4 @@
-import { anyone } from '@/components/words/content';
+import { anyone } from '@/texts/content';
 
 interface Props {
   words: string;

@@ -1,5 +1,5 @@
 import { Search, StickyNote } from 'lucide-preact';
-import { t } from '@/components/words/t';
+import { t } from '@/texts/t';
 
 interface Props {
   onLookUp: () => void;

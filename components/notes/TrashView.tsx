@@ -1,8 +1,8 @@
 import { ChevronDown, Undo2 } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
-import { anyone } from '@/components/words/content';
-import { t } from '@/components/words/t';
 import type { Trashed } from '@/core/note/trashed';
+import { anyone } from '@/texts/content';
+import { t } from '@/texts/t';
 
 import { timeOf } from './time-of';
 import type { TrashModel } from './trash-model';

@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals';
-import { saidOf } from '@/components/words/problem';
 import { type Kept, keptOf } from '@/core/note/kept';
 import type { Note, NoteColour } from '@/core/note/note';
 import type { Ask } from '@/core/protocol/protocol';
+import { saidOf } from '@/texts/problem';
 
 import { createKeepingModel, type Seen } from './keeping-model';
 

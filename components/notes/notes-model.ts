@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
-import { createAttempts } from '@/components/words/attempts';
-import { t } from '@/components/words/t';
 import type { Note } from '@/core/note/note';
 import type { News } from '@/core/protocol/news';
 import type { Ask } from '@/core/protocol/protocol';
+import { createAttempts } from '@/texts/attempts';
+import { t } from '@/texts/t';
 
 /** What was done, and how to take it back. */
 export interface Done {

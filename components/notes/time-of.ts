@@ -1,5 +1,5 @@
-import { date } from '@/components/words/formats';
-import { t } from '@/components/words/t';
+import { date } from '@/texts/formats';
+import { t } from '@/texts/t';
 
 /** "today, 10:42" or "Nov 14, 2026", in the learner's own time zone. Both in epoch milliseconds. */
 export function timeOf(at: number, now: number): string {

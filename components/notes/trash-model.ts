@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
-import { createAttempts } from '@/components/words/attempts';
-import { t } from '@/components/words/t';
 import type { Trashed } from '@/core/note/trashed';
 import type { Ask } from '@/core/protocol/protocol';
+import { createAttempts } from '@/texts/attempts';
+import { t } from '@/texts/t';
 
 export type TrashModel = ReturnType<typeof createTrashModel>;
 

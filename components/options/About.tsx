@@ -1,5 +1,5 @@
-import { t } from '@/components/words/t';
-import { Words } from '@/components/words/Words';
+import { RichText } from '@/texts/RichText';
+import { t } from '@/texts/t';
 
 interface Props {
   version: string;
@@ -10,7 +10,7 @@ export function About({ version }: Props) {
   return (
     <div class="set block">
       <p class="body">
-        <Words of="options.about" with={{ version: <bdi>{version}</bdi> }} />
+        <RichText of="options.about" with={{ version: <bdi>{version}</bdi> }} />
       </p>
       <p class="body">{t('options.news')}</p>
       <p class="why">{t('options.licenses')}</p>

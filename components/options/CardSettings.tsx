@@ -1,6 +1,6 @@
-import { t, tCount } from '@/components/words/t';
-import { Words } from '@/components/words/Words';
 import type { Settings } from '@/core/settings/settings';
+import { RichText } from '@/texts/RichText';
+import { t, tCount } from '@/texts/t';
 
 import { SelectRow } from './SelectRow';
 import { SwitchRow } from './SwitchRow';
@@ -55,7 +55,7 @@ export function CardSettings({ settings, nextKey, onChoose }: Props) {
       <div class="set block">
         <p class="why">
           {nextKey ? (
-            <Words of="options.always" with={{ key: <kbd class="key">{nextKey}</kbd> }} />
+            <RichText of="options.always" with={{ key: <kbd class="key">{nextKey}</kbd> }} />
           ) : (
             t('options.always_without')
           )}

@@ -1,5 +1,5 @@
 import { Keyboard } from 'lucide-preact';
-import { t } from '@/components/words/t';
+import { t } from '@/texts/t';
 
 /** A command of the browser's, and the keys that it has given it; empty for none. */
 export interface CommandKeys {

@@ -1,5 +1,5 @@
-import { t } from '@/components/words/t';
 import type { Settings } from '@/core/settings/settings';
+import { t } from '@/texts/t';
 
 import { SegmentRow } from './SegmentRow';
 

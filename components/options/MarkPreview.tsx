@@ -1,6 +1,6 @@
-import { t } from '@/components/words/t';
-import { Words } from '@/components/words/Words';
 import type { Settings } from '@/core/settings/settings';
+import { RichText } from '@/texts/RichText';
+import { t } from '@/texts/t';
 
 interface Props {
   settings: Settings;
@@ -11,7 +11,7 @@ export function MarkPreview({ settings }: Props) {
   const { markTerms, markNotes, markStrength, markColour } = settings;
   const term = markTerms ? `term ${markStrength} ${markColour}` : undefined;
   const sample = (
-    <Words
+    <RichText
       of="options.sample"
       with={{
         one: <span class={term}>{t('options.sample_one')}</span>,

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { Banner } from '@/components/parts/Banner';
 import { Confirm } from '@/components/parts/Confirm';
-import { number } from '@/components/words/formats';
-import { t } from '@/components/words/t';
+import { number } from '@/texts/formats';
+import { t } from '@/texts/t';
 
 import type { StoredModel } from './stored-model';
 

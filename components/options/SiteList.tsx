@@ -1,8 +1,7 @@
 import { Trash2 } from 'lucide-preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { t } from '@/components/words/t';
-
-import { hostFrom } from '@/core/text/host';
+import { hostFrom } from '@/core/address/host';
+import { t } from '@/texts/t';
 
 interface Props {
   title: string;

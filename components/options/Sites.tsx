@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Confirm } from '@/components/parts/Confirm';
-import { t } from '@/components/words/t';
 import type { Settings, SettingsChange } from '@/core/settings/settings';
+import { t } from '@/texts/t';
 
 import { SiteList } from './SiteList';
 import { SwitchRow } from './SwitchRow';

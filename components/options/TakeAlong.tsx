@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { t } from '@/components/words/t';
+import { t } from '@/texts/t';
 
 interface Props {
   onExport: () => void;

@@ -1,6 +1,4 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { createAttempts } from '@/components/words/attempts';
-import { t } from '@/components/words/t';
 import type { Settings, SettingsChange } from '@/core/settings/settings';
 import {
   defaultChoices,
@@ -9,6 +7,8 @@ import {
   undoOf,
   writeSettings,
 } from '@/core/settings/settings-file';
+import { createAttempts } from '@/texts/attempts';
+import { t } from '@/texts/t';
 
 const MOST_NAMED = 5;
 

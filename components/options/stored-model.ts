@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
-import { createAttempts } from '@/components/words/attempts';
-import { t } from '@/components/words/t';
 import type { Ask, Replies } from '@/core/protocol/protocol';
+import { createAttempts } from '@/texts/attempts';
+import { t } from '@/texts/t';
 
 export type StoredModel = ReturnType<typeof createStoredModel>;
 

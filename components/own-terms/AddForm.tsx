@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-
-import { t } from '@/components/words/t';
 import type { OwnForm } from '@/core/own/own-term';
 import type { FormProblem } from '@/core/own/problems-in';
+import { t } from '@/texts/t';
 
 import { FormRow } from './FormRow';
 

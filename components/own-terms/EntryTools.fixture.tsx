@@ -1,7 +1,7 @@
 import { sampleEntry } from '@/components/glossary/sample-entry.fixture';
-import type { EntryWithLinks } from '@/core/glossary/summary';
 import type { Marking } from '@/core/own/marking';
-import { entryOfOwn } from '@/core/own/own-entry';
+import { entryOfOwn } from '@/core/terms/own-entry';
+import type { EntryWithLinks } from '@/core/terms/summary';
 
 import { AddForm } from './AddForm';
 import { EntryTools } from './EntryTools';

@@ -1,11 +1,10 @@
 import { Eye, EyeOff, Pencil, Plus, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-
-import { t } from '@/components/words/t';
-import type { EntryWithLinks } from '@/core/glossary/summary';
 import { type HowMarked, howMarked } from '@/core/own/marking';
 import type { OwnForm, OwnTerm } from '@/core/own/own-term';
 import type { FormProblem } from '@/core/own/problems-in';
+import type { EntryWithLinks } from '@/core/terms/summary';
+import { t } from '@/texts/t';
 
 import { AddForm } from './AddForm';
 import { OwnForms } from './OwnForms';

@@ -1,10 +1,9 @@
 import { Trash2 } from 'lucide-preact';
 import { useId } from 'preact/hooks';
-
-import { anyone } from '@/components/words/content';
-import { t } from '@/components/words/t';
 import type { OwnForm } from '@/core/own/own-term';
 import type { FormProblem } from '@/core/own/problems-in';
+import { anyone } from '@/texts/content';
+import { t } from '@/texts/t';
 
 import { problemText } from './problem-text';
 

@@ -1,7 +1,6 @@
 import { Trash2 } from 'lucide-preact';
-
-import { t } from '@/components/words/t';
 import type { OwnForm } from '@/core/own/own-term';
+import { t } from '@/texts/t';
 
 interface Props {
   forms: readonly OwnForm[];

@@ -2,12 +2,12 @@ import { Plus } from 'lucide-preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 
 import { Banner } from '@/components/parts/Banner';
-import { number } from '@/components/words/formats';
-import { subjectName } from '@/components/words/names';
-import { t } from '@/components/words/t';
 import { subjects } from '@/core/glossary/subjects';
 import { LONGEST, MOST_FORMS, type OwnFields } from '@/core/own/own-term';
 import type { OwnProblems } from '@/core/own/problems-in';
+import { number } from '@/texts/formats';
+import { subjectName } from '@/texts/names';
+import { t } from '@/texts/t';
 
 import { FormRow } from './FormRow';
 import type { OpenOwnEditor } from './own-editor-model';

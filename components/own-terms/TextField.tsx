@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 
-import { anyone } from '@/components/words/content';
+import { anyone } from '@/texts/content';
 
 interface Props {
   label: string;

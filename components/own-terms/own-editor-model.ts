@@ -1,9 +1,8 @@
 import { computed, signal } from '@preact/signals';
-
-import { saidOf } from '@/components/words/problem';
 import type { OwnFields, OwnForm, OwnTerm } from '@/core/own/own-term';
 import { hasProblems, type OwnProblems, problemsIn, takenForms } from '@/core/own/problems-in';
 import type { Ask } from '@/core/protocol/protocol';
+import { saidOf } from '@/texts/problem';
 
 import type { OwnModel } from './own-model';
 

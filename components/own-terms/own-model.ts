@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 
 import type { Done } from '@/components/notes/notes-model';
-import { createAttempts } from '@/components/words/attempts';
-import { t } from '@/components/words/t';
 import type { HowMarked, Marking } from '@/core/own/marking';
 import type { OwnForm, OwnTerm } from '@/core/own/own-term';
 import type { Ask } from '@/core/protocol/protocol';
+import { createAttempts } from '@/texts/attempts';
+import { t } from '@/texts/t';
 
 export type OwnModel = ReturnType<typeof createOwnModel>;
 

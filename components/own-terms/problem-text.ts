@@ -1,7 +1,7 @@
-import { number } from '@/components/words/formats';
-import { t } from '@/components/words/t';
 import { LONGEST } from '@/core/own/own-term';
 import type { FormProblem } from '@/core/own/problems-in';
+import { number } from '@/texts/formats';
+import { t } from '@/texts/t';
 
 /** What is wrong with a form, in words. */
 export function problemText(problem: FormProblem): string {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { t } from '@/components/words/t';
+import { t } from '@/texts/t';
 
 interface Props {
   /** What is asked. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '@/components/words/t';
+import { t } from '@/texts/t';
 
 interface Props {
   text: string;

@@ -1,8 +1,8 @@
 import { TermRow } from '@/components/glossary/TermRow';
-import { PageMessage } from '@/components/page/PageMessage';
-import type { PageState } from '@/components/page/page-model';
-import type { TermOnPage } from '@/components/page/page-terms';
-import { t, tCount } from '@/components/words/t';
+import { PageMessage } from '@/components/this-page/PageMessage';
+import type { PageState } from '@/components/this-page/page-model';
+import type { TermOnPage } from '@/components/this-page/page-terms';
+import { t, tCount } from '@/texts/t';
 
 interface Props {
   state: PageState;

@@ -1,4 +1,4 @@
-import { article, partsWith } from '@/components/page/samples.fixture';
+import { article, partsWith } from '@/components/this-page/samples.fixture';
 
 import { Popup } from './Popup';
 import { createPopupModel, type PopupModel } from './popup-model';

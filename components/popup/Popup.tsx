@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Banner } from '@/components/parts/Banner';
 import { LookUpResults } from '@/components/search/LookUpResults';
 import { SearchBox } from '@/components/search/SearchBox';
-import { hashOf } from '@/components/sidebar/place';
-import { t } from '@/components/words/t';
+import { hashOf } from '@/core/route/sidebar-route';
+import { t } from '@/texts/t';
 
 import { PopupEntry } from './PopupEntry';
 import { PopupFooter } from './PopupFooter';

@@ -1,5 +1,5 @@
 import { EntryView } from '@/components/glossary/EntryView';
-import { BackButton } from '@/components/page/BackButton';
+import { BackButton } from '@/components/parts/BackButton';
 import type { ReaderModel } from '@/components/search/reader-model';
 import type { Stage } from '@/core/glossary/stages';
 

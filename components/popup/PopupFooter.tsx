@@ -1,8 +1,8 @@
 import { PanelRight } from 'lucide-preact';
 import { Switch } from '@/components/parts/Switch';
-import { t } from '@/components/words/t';
-import { Words } from '@/components/words/Words';
 import type { Settings } from '@/core/settings/settings';
+import { RichText } from '@/texts/RichText';
+import { t } from '@/texts/t';
 
 interface Props {
   showing: 'page' | 'results' | 'entry';
@@ -25,7 +25,7 @@ export function PopupFooter({ showing, settings, openKey, onEverywhere, onSideba
           )}
           <span class="row small">
             {openKey !== '' && (
-              <Words of="popup.opens" with={{ key: <kbd class="key">{openKey}</kbd> }} />
+              <RichText of="popup.opens" with={{ key: <kbd class="key">{openKey}</kbd> }} />
             )}
           </span>
         </>
@@ -33,16 +33,16 @@ export function PopupFooter({ showing, settings, openKey, onEverywhere, onSideba
       {showing === 'results' && (
         <p class="keys">
           <span>
-            <Words
+            <RichText
               of="popup.move"
               with={{ up: <kbd class="key">↑</kbd>, down: <kbd class="key">↓</kbd> }}
             />
           </span>
           <span>
-            <Words of="popup.open" with={{ key: <kbd class="key">Enter</kbd> }} />
+            <RichText of="popup.open" with={{ key: <kbd class="key">Enter</kbd> }} />
           </span>
           <span>
-            <Words of="popup.clear" with={{ key: <kbd class="key">Esc</kbd> }} />
+            <RichText of="popup.clear" with={{ key: <kbd class="key">Esc</kbd> }} />
           </span>
         </p>
       )}

@@ -1,6 +1,6 @@
 import { PanelRight, SlidersHorizontal } from 'lucide-preact';
-import { Logo } from '@/components/page/Logo';
-import { t } from '@/components/words/t';
+import { Logo } from '@/components/parts/Logo';
+import { t } from '@/texts/t';
 
 interface Props {
   onSidebar: () => void;

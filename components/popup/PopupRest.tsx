@@ -1,10 +1,10 @@
 import { FactOfTheDay } from '@/components/careers/FactOfTheDay';
-import type { PageModel } from '@/components/page/page-model';
-import type { TermOnPage } from '@/components/page/page-terms';
 import { SitesState } from '@/components/parts/SitesState';
-import { hashOf } from '@/components/sidebar/place';
-import { t } from '@/components/words/t';
-import { Words } from '@/components/words/Words';
+import type { PageModel } from '@/components/this-page/page-model';
+import type { TermOnPage } from '@/components/this-page/page-terms';
+import { hashOf } from '@/core/route/sidebar-route';
+import { RichText } from '@/texts/RichText';
+import { t } from '@/texts/t';
 
 import { OnThisPage } from './OnThisPage';
 import { SiteRow } from './SiteRow';
@@ -34,7 +34,7 @@ export function PopupRest(props: Props) {
       <SiteRow page={page} />
       {updatedTo !== undefined && (
         <p class="news small">
-          <Words
+          <RichText
             of="popup.updated"
             with={{
               version: <bdi>{updatedTo}</bdi>,

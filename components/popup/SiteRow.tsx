@@ -1,7 +1,7 @@
-import type { PageModel } from '@/components/page/page-model';
 import { Switch } from '@/components/parts/Switch';
-import { t } from '@/components/words/t';
-import { Words } from '@/components/words/Words';
+import type { PageModel } from '@/components/this-page/page-model';
+import { RichText } from '@/texts/RichText';
+import { t } from '@/texts/t';
 
 interface Props {
   page: PageModel;
@@ -16,7 +16,7 @@ export function SiteRow({ page }: Props) {
       {page.tab.value && (
         <>
           <span class="clip">
-            <Words
+            <RichText
               of="popup.marks_on"
               with={{ site: host === undefined ? t('popup.this_page') : <b>{host}</b> }}
             />

@@ -1,6 +1,6 @@
-import { createPageModel, type PageParts } from '@/components/page/page-model';
 import { createLookUpModel } from '@/components/search/look-up-model';
 import { createReaderModel } from '@/components/search/reader-model';
+import { createPageModel, type PageParts } from '@/components/this-page/page-model';
 
 export type PopupModel = ReturnType<typeof createPopupModel>;
 

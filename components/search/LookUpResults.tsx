@@ -2,9 +2,9 @@ import { Plus } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { EntryResults } from '@/components/glossary/EntryResults';
 import { Banner } from '@/components/parts/Banner';
-import { number } from '@/components/words/formats';
-import { t, tCount } from '@/components/words/t';
-import { Words } from '@/components/words/Words';
+import { number } from '@/texts/formats';
+import { RichText } from '@/texts/RichText';
+import { t, tCount } from '@/texts/t';
 
 import { MOST_RESULTS, type Results } from './look-up-model';
 
@@ -77,7 +77,10 @@ export function LookUpResults({ words, results, id, active, onOpen, onAgain, onA
             {results.how.is === 'corrected' && (
               <>
                 {' '}
-                <Words of="search.nearest" with={{ form: <b dir="auto">{results.how.form}</b> }} />
+                <RichText
+                  of="search.nearest"
+                  with={{ form: <b dir="auto">{results.how.form}</b> }}
+                />
               </>
             )}
           </p>

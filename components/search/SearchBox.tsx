@@ -1,6 +1,6 @@
 import { ArrowLeft, Search, X } from 'lucide-preact';
 import type { RefObject } from 'preact';
-import { t } from '@/components/words/t';
+import { t } from '@/texts/t';
 
 import type { Move } from './look-up-model';
 

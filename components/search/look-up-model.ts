@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { saidOf } from '@/components/words/problem';
-import { type HowFound, howFound } from '@/core/glossary/how-found';
-import type { EntrySummary } from '@/core/glossary/summary';
 import type { Ask } from '@/core/protocol/protocol';
+import { type HowFound, howFound } from '@/core/search/how-found';
+import type { EntrySummary } from '@/core/terms/summary';
+import { saidOf } from '@/texts/problem';
 
 export type Results =
   /** Nothing was typed. */
@@ -35,7 +35,7 @@ export function createLookUpModel(
   const words = signal('');
   const all = signal<Results>({ is: 'none' });
   const results = computed(() => only(all.value, wanted.value));
-  /** Place of the current result. */
+  /** SidebarRoute of the current result. */
   const active = signal(0);
 
   async function type(typed: string): Promise<void> {

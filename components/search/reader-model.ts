@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
-import { saidOf } from '@/components/words/problem';
-import type { EntryWithLinks } from '@/core/glossary/summary';
 import type { Ask } from '@/core/protocol/protocol';
+import type { EntryWithLinks } from '@/core/terms/summary';
+import { saidOf } from '@/texts/problem';
 
 export type ReaderModel = ReturnType<typeof createReaderModel>;
 

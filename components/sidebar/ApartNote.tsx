@@ -1,7 +1,7 @@
 import { NoteEditor } from '@/components/notes/NoteEditor';
-import { unreadSentence } from '@/components/page/unread-sentence';
 import { Banner } from '@/components/parts/Banner';
-import { t } from '@/components/words/t';
+import { unreadSentence } from '@/components/this-page/unread-sentence';
+import { t } from '@/texts/t';
 
 import type { NoteDesk } from './note-desk';
 

@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-preact';
 
-import { walkList } from '@/components/page/walk-list';
-import { number } from '@/components/words/formats';
-import { subjectName } from '@/components/words/names';
-import { t } from '@/components/words/t';
+import { walkList } from '@/components/this-page/walk-list';
+import { number } from '@/texts/formats';
+import { subjectName } from '@/texts/names';
+import { t } from '@/texts/t';
 
 import type { GlossaryModel } from './glossary-model';
 

@@ -1,7 +1,7 @@
-import { walkList } from '@/components/page/walk-list';
-import { wordsOf } from '@/components/words/content';
-import { t } from '@/components/words/t';
-import type { EntrySummary } from '@/core/glossary/summary';
+import { walkList } from '@/components/this-page/walk-list';
+import type { EntrySummary } from '@/core/terms/summary';
+import { wordsOf } from '@/texts/content';
+import { t } from '@/texts/t';
 
 interface Props {
   label: string;

@@ -1,7 +1,7 @@
-import { stageName } from '@/components/words/names';
-import { t } from '@/components/words/t';
 import { exams } from '@/core/glossary/exams';
 import { type Stage, stages } from '@/core/glossary/stages';
+import { stageName } from '@/texts/names';
+import { t } from '@/texts/t';
 
 import type { Filters } from './glossary-model';
 

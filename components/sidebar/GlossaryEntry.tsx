@@ -1,7 +1,7 @@
 import { EntryView } from '@/components/glossary/EntryView';
 import { EntryTools } from '@/components/own-terms/EntryTools';
-import { BackButton } from '@/components/page/BackButton';
-import { t } from '@/components/words/t';
+import { BackButton } from '@/components/parts/BackButton';
+import { t } from '@/texts/t';
 
 import type { GlossaryModel } from './glossary-model';
 import { shelfName } from './shelf-name';

@@ -1,16 +1,15 @@
 import { useRef } from 'preact/hooks';
 import { OwnTermEditor } from '@/components/own-terms/OwnTermEditor';
 import { Banner } from '@/components/parts/Banner';
+import { useTrail } from '@/components/parts/use-trail';
 import { LookUpResults } from '@/components/search/LookUpResults';
 import { SearchBox } from '@/components/search/SearchBox';
-import { t, tCount } from '@/components/words/t';
-
+import { t, tCount } from '@/texts/t';
 import { Browse } from './Browse';
 import { FilterRow } from './FilterRow';
 import { GlossaryEntry } from './GlossaryEntry';
 import type { GlossaryModel } from './glossary-model';
 import { Shelf } from './Shelf';
-import { useTrail } from './use-trail';
 
 interface Props {
   model: GlossaryModel;

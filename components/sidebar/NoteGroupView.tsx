@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { number } from '@/components/words/formats';
-import { t } from '@/components/words/t';
+import { number } from '@/texts/formats';
+import { t } from '@/texts/t';
 
 import type { NoteGroup } from './note-groups';
 

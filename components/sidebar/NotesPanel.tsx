@@ -4,9 +4,9 @@ import { TrashView } from '@/components/notes/TrashView';
 import { Banner } from '@/components/parts/Banner';
 import { Empty } from '@/components/parts/Empty';
 import { LongList } from '@/components/parts/LongList';
-import { t, tCount } from '@/components/words/t';
-import { Words } from '@/components/words/Words';
 import type { Note } from '@/core/note/note';
+import { RichText } from '@/texts/RichText';
+import { t, tCount } from '@/texts/t';
 
 import { ApartNote } from './ApartNote';
 import { NoteGroupView } from './NoteGroupView';
@@ -77,7 +77,10 @@ export function NotesPanel({ model, now, noteKey, onShow, onCopy }: Props) {
               noteKey === '' ? (
                 t('sidebar.how_to_note_without')
               ) : (
-                <Words of="sidebar.how_to_note" with={{ key: <kbd class="key">{noteKey}</kbd> }} />
+                <RichText
+                  of="sidebar.how_to_note"
+                  with={{ key: <kbd class="key">{noteKey}</kbd> }}
+                />
               )
             }
           >

@@ -1,5 +1,5 @@
-import { subjectName } from '@/components/words/names';
-import { t } from '@/components/words/t';
+import { subjectName } from '@/texts/names';
+import { t } from '@/texts/t';
 
 import { type PagePanelModel, pageParts } from './page-panel-model';
 

@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
 import { TermRow } from '@/components/glossary/TermRow';
-import { PageMessage } from '@/components/page/PageMessage';
-import { walkList } from '@/components/page/walk-list';
 import { Banner } from '@/components/parts/Banner';
 import { SitesState } from '@/components/parts/SitesState';
 import { Switch } from '@/components/parts/Switch';
-import { number } from '@/components/words/formats';
-import { t } from '@/components/words/t';
+import { PageMessage } from '@/components/this-page/PageMessage';
+import { walkList } from '@/components/this-page/walk-list';
+import { number } from '@/texts/formats';
+import { t } from '@/texts/t';
 
 import { OwnNotes } from './OwnNotes';
 import { PageFilters } from './PageFilters';

@@ -1,5 +1,5 @@
-import { BackButton } from '@/components/page/BackButton';
-import { t, tCount } from '@/components/words/t';
+import { BackButton } from '@/components/parts/BackButton';
+import { t, tCount } from '@/texts/t';
 
 import { EntryRows } from './EntryRows';
 import type { GlossaryModel, Shelf as ShelfOf } from './glossary-model';

@@ -1,10 +1,8 @@
 import { sampleOwn } from '@/components/own-terms/sample-own.fixture';
-import { article, ask, notes, partsWith } from '@/components/page/samples.fixture';
-
-import { entryOfOwn } from '@/core/own/own-entry';
+import { article, ask, notes, partsWith } from '@/components/this-page/samples.fixture';
 import type { Ask, Name } from '@/core/protocol/protocol';
-
-import { hashOf } from './place';
+import { hashOf } from '@/core/route/sidebar-route';
+import { entryOfOwn } from '@/core/terms/own-entry';
 import { Sidebar } from './Sidebar';
 import { createSidebarModel, type SidebarModel } from './sidebar-model';
 

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { CareersPanel } from '@/components/careers/CareersPanel';
 import { Tabs } from '@/components/parts/Tabs';
 import { Toast } from '@/components/parts/Toast';
-import { t } from '@/components/words/t';
 import type { Note } from '@/core/note/note';
+import { t } from '@/texts/t';
 
 import { GlossaryPanel } from './GlossaryPanel';
 import { NotesPanel } from './NotesPanel';

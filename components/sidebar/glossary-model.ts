@@ -4,14 +4,14 @@ import { createOwnEditorModel, type OwnDraft } from '@/components/own-terms/own-
 import { createOwnModel } from '@/components/own-terms/own-model';
 import { createLookUpModel } from '@/components/search/look-up-model';
 import { createReaderModel } from '@/components/search/reader-model';
-import { createAttempts } from '@/components/words/attempts';
-import { t } from '@/components/words/t';
 import type { Stage } from '@/core/glossary/stages';
 import { subjects as SUBJECTS, type Subject } from '@/core/glossary/subjects';
-import type { EntrySummary, EntryWithLinks } from '@/core/glossary/summary';
 import type { OwnForm, OwnTerm } from '@/core/own/own-term';
 import { type FormProblem, problemOfForm, takenForms } from '@/core/own/problems-in';
 import type { Ask } from '@/core/protocol/protocol';
+import type { EntrySummary, EntryWithLinks } from '@/core/terms/summary';
+import { createAttempts } from '@/texts/attempts';
+import { t } from '@/texts/t';
 
 /** A part of the glossary that is browsed. */
 export type Shelf =

@@ -2,12 +2,11 @@ import { signal } from '@preact/signals';
 
 import { createEditorModel, type Draft } from '@/components/notes/editor-model';
 import { createNotesModel } from '@/components/notes/notes-model';
-import { t } from '@/components/words/t';
 import type { Kept } from '@/core/note/kept';
 import type { Note } from '@/core/note/note';
 import type { Ask } from '@/core/protocol/protocol';
-
-import type { Apart } from './apart';
+import type { Apart } from '@/core/route/apart';
+import { t } from '@/texts/t';
 
 export type NoteDesk = ReturnType<typeof createNoteDesk>;
 

@@ -1,7 +1,7 @@
-import { t } from '@/components/words/t';
-import { searchWords } from '@/core/glossary/search-words';
+import { hostOf } from '@/core/address/page-of';
 import type { Note } from '@/core/note/note';
-import { hostOf } from '@/core/note/page-of';
+import { searchWords } from '@/core/search/search-words';
+import { t } from '@/texts/t';
 
 /** Notes of one page, or of one term apart from any page. */
 export interface NoteGroup {

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { TrashModel } from '@/components/notes/trash-model';
-import { tCount } from '@/components/words/t';
+import { tCount } from '@/texts/t';
 
 import type { NoteDesk } from './note-desk';
 import { findNotes, groupNotes } from './note-groups';

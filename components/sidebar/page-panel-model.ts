@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { PageModel, Tab } from '@/components/page/page-model';
-import { notesOnPage } from '@/components/page/page-notes';
-import { t, tCount } from '@/components/words/t';
+import type { PageModel, Tab } from '@/components/this-page/page-model';
+import { notesOnPage } from '@/components/this-page/page-notes';
 import type { Subject } from '@/core/glossary/subjects';
+import { t, tCount } from '@/texts/t';
 
 import type { NoteDesk } from './note-desk';
 

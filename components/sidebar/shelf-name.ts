@@ -1,6 +1,6 @@
-import { subjectName } from '@/components/words/names';
+import { subjectName } from '@/texts/names';
 
-import { t } from '@/components/words/t';
+import { t } from '@/texts/t';
 
 import type { Shelf } from './glossary-model';
 

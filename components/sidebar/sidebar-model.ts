@@ -3,13 +3,12 @@ import { computed, signal } from '@preact/signals';
 import type { Draft } from '@/components/notes/editor-model';
 import { createTrashModel } from '@/components/notes/trash-model';
 import type { OwnDraft } from '@/components/own-terms/own-editor-model';
-import { createPageModel, type PageParts } from '@/components/page/page-model';
-
+import { createPageModel, type PageParts } from '@/components/this-page/page-model';
+import { routeOf, type SidebarRoute, type SidebarTab } from '@/core/route/sidebar-route';
 import { createGlossaryModel } from './glossary-model';
 import { createNoteDesk } from './note-desk';
 import { createNotesPanelModel } from './notes-panel-model';
 import { createPagePanelModel } from './page-panel-model';
-import { type Place, placeOf, type SidebarTab } from './place';
 
 interface Parts extends PageParts {
   /** A new UUID at each call: components have no dice. */
@@ -56,7 +55,7 @@ export function createSidebarModel(parts: Parts) {
 
   /** Go where an address says; nowhere if it says nothing. */
   async function go(hash: string): Promise<void> {
-    const place = placeOf(hash);
+    const place = routeOf(hash);
     if (!place) return;
     tab.value = place.tab;
     const { termId, words, stage, search, apart } = place;
@@ -72,7 +71,7 @@ export function createSidebarModel(parts: Parts) {
   }
 
   /** Where the sidebar is now. */
-  function place(): Place {
+  function place(): SidebarRoute {
     const entry = glossary.reader.entry.value;
     if (tab.value !== 'glossary') return { tab: tab.value };
     if (entry) return { tab: 'glossary', termId: entry.id };

@@ -1,8 +1,8 @@
 import { Keyboard, PanelRight, Shield, StickyNote } from 'lucide-preact';
 
-import { Logo } from '@/components/page/Logo';
-import { t } from '@/components/words/t';
-import { Words } from '@/components/words/Words';
+import { Logo } from '@/components/parts/Logo';
+import { RichText } from '@/texts/RichText';
+import { t } from '@/texts/t';
 
 import { type Goal, Goals } from './Goals';
 
@@ -48,7 +48,7 @@ export function Welcome({ goal, nextMarkKeys, onGoal, onOptions, onSidebar, onCl
           <li>
             <StickyNote class="icon" />
             <span>
-              <Words of="welcome.note" with={{ add: <b>{t('welcome.add_note')}</b> }} />
+              <RichText of="welcome.note" with={{ add: <b>{t('welcome.add_note')}</b> }} />
             </span>
           </li>
           <li>
@@ -57,14 +57,14 @@ export function Welcome({ goal, nextMarkKeys, onGoal, onOptions, onSidebar, onCl
               {nextMarkKeys === '' ? (
                 t('welcome.keys_none')
               ) : (
-                <Words of="welcome.keys" with={{ key: <kbd class="key">{nextMarkKeys}</kbd> }} />
+                <RichText of="welcome.keys" with={{ key: <kbd class="key">{nextMarkKeys}</kbd> }} />
               )}
             </span>
           </li>
           <li>
             <PanelRight class="icon" />
             <span>
-              <Words
+              <RichText
                 of="welcome.sidebar"
                 with={{
                   sidebar: (
@@ -86,7 +86,7 @@ export function Welcome({ goal, nextMarkKeys, onGoal, onOptions, onSidebar, onCl
             <span>{t('welcome.private')}</span>
           </p>
           <p class="small">
-            <Words
+            <RichText
               of="welcome.office"
               with={{
                 name: (

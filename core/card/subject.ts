@@ -1,4 +1,4 @@
-import type { Senses } from '../glossary/find-terms';
+import type { Senses } from '../match/find-terms';
 
 /** A form with several senses, as it stands on the page. */
 export interface SharedForm extends Senses {

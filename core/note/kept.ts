@@ -1,6 +1,6 @@
-import { addressPieces, blankAddress } from './address-keys';
+import { addressPieces, blankAddress } from '../address/address-keys';
+import { blankPieces, type Piece, piecesOf, splitPieces } from '../identifiers/pieces';
 import type { Note, Quote } from './note';
-import { blankPieces, type Piece, piecesOf, splitPieces } from './pieces';
 
 /** What a note keeps besides what the learner types. */
 export type Kept = Pick<Note, 'page' | 'quote'>;

@@ -1,6 +1,6 @@
-import { pageBehind } from '../page/page-behind';
+import { pageBehind } from '../address/page-behind';
+import { pageOf } from '../address/page-of';
 import type { Note } from './note';
-import { pageOf } from './page-of';
 
 /** What of a note says where it was made, on a page that no script of ours was in. */
 export function onAddress(

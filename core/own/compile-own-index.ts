@@ -1,5 +1,5 @@
-import { compileIndex } from '../glossary/compile-index';
 import type { Entry, Form } from '../glossary/entry';
+import { compileIndex } from '../match-index/compile-index';
 import { isFindable, isSameForm } from './form-keys';
 import type { Marking } from './marking';
 import type { OwnIndex } from './own-index';

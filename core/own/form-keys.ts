@@ -1,4 +1,4 @@
-import { hyphenVariants } from '../glossary/hyphen-variants';
+import { hyphenVariants } from '../text/hyphen-variants';
 import { normalPhrase } from '../text/normal-phrase';
 import type { OwnForm } from './own-term';
 

@@ -1,4 +1,4 @@
-import type { TermHit } from '../glossary/find-terms';
+import type { TermHit } from '../match/find-terms';
 
 /**
  * Two findings of one text as one, in order and without overlaps: the longest first, and of two

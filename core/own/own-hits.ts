@@ -1,5 +1,5 @@
-import { decodeIndex, type TermIndex } from '../glossary/decode-index';
-import { findTerms, type TermHit } from '../glossary/find-terms';
+import { findTerms, type TermHit } from '../match/find-terms';
+import { decodeIndex, type TermIndex } from '../match-index/decode-index';
 import { isWrittenAs } from './is-written-as';
 import { mergeHits } from './merge-hits';
 import type { OwnIndex } from './own-index';

@@ -1,6 +1,6 @@
-import { hostOf } from '../note/page-of';
+import { pageBehind } from '../address/page-behind';
+import { hostOf } from '../address/page-of';
 import { type SiteSettings, siteState } from '../settings/site-rules';
-import { pageBehind } from './page-behind';
 
 /** Pages that we cannot enter, whatever the learner's settings are. */
 const closedKinds = [

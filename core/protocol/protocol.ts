@@ -2,7 +2,6 @@ import * as v from 'valibot';
 
 import { QuoteShape } from '../card/subject-shape';
 import type { Entry } from '../glossary/entry';
-import type { EntrySummary, EntryWithLinks } from '../glossary/summary';
 import { type Note, noteColours, type PageNote } from '../note/note';
 import type { Trashed } from '../note/trashed';
 import { howMarked, type Marking } from '../own/marking';
@@ -11,6 +10,7 @@ import { MOST_FORMS, OwnForm, type OwnTerm, ownFields, ownId } from '../own/own-
 import type { PageSettings } from '../settings/page-settings';
 import { SenseForm } from '../settings/sense-choices';
 import { SettingsChangeShape } from '../settings/settings';
+import type { EntrySummary, EntryWithLinks } from '../terms/summary';
 import type { Asker } from './asker';
 
 const id = v.pipe(v.string(), v.uuid());

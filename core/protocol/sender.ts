@@ -1,4 +1,4 @@
-import { hostOf, pageOf } from '../note/page-of';
+import { hostOf, pageOf } from '../address/page-of';
 import type { AskingFrame } from './asker';
 
 /** What the browser says of whoever sent a message. */

@@ -1,4 +1,4 @@
-import { BLANK } from '../note/blank';
+import { BLANK } from '../identifiers/blank';
 import type { Quote } from '../note/note';
 import { type NormalText, normalise } from './normalise';
 

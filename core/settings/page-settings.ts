@@ -1,4 +1,4 @@
-import { hostOf } from '../note/page-of';
+import { hostOf } from '../address/page-of';
 import { lookOf } from './look';
 import { choicesOn } from './sense-choices';
 import type { Settings } from './settings';

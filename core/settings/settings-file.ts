@@ -1,4 +1,4 @@
-import { hostFrom } from '../text/host';
+import { hostFrom } from '../address/host';
 import {
   isRecord,
   isSound,

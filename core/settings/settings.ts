@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { hostsFrom } from '../text/host';
+import { hostsFrom } from '../address/host';
 import { SenseChoices } from './sense-choices';
 
 /** Hosts as `hostFrom` writes them, however they were written. A bad row costs that row. */

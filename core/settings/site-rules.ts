@@ -1,4 +1,4 @@
-import { isWithin } from '../text/host';
+import { isWithin } from '../address/host';
 import type { Settings, SettingsChange } from './settings';
 
 /** Why a site gets marks or not. */

@@ -1,4 +1,4 @@
-import { hostOf } from '../note/page-of';
+import { hostOf } from '../address/page-of';
 import type { Settings } from '../settings/settings';
 import { siteState } from '../settings/site-rules';
 

@@ -1,7 +1,7 @@
-import type { Apart } from '@/components/sidebar/apart';
-import { pageOf } from '@/core/note/page-of';
-import { pageBehind } from '@/core/page/page-behind';
+import { pageBehind } from '@/core/address/page-behind';
+import { pageOf } from '@/core/address/page-of';
 import { isOfWorkSystem, isSurelyClosed, whyUnread } from '@/core/page/unread';
+import type { Apart } from '@/core/route/apart';
 import type { Settings } from '@/core/settings/settings';
 import { hasAccess } from '@/platform/access/access';
 import { openSidebar } from '@/platform/tabs/open';

@@ -1,4 +1,4 @@
-import { hashOf, type Place } from '@/components/sidebar/place';
+import { hashOf, type SidebarRoute } from '@/core/route/sidebar-route';
 import { leadSidebar } from '@/platform/sidebar/place';
 import { openTab } from '@/platform/tabs/open';
 
@@ -11,7 +11,7 @@ import { openTab } from '@/platform/tabs/open';
 export async function lead(
   opening: Promise<void>,
   tabId: number,
-  place: Place,
+  place: SidebarRoute,
   instead = place,
 ): Promise<void> {
   await opening.then(

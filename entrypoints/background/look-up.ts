@@ -1,9 +1,9 @@
-import { hashOf, type Place } from '@/components/sidebar/place';
-import { t } from '@/components/words/t';
-import { howFound } from '@/core/glossary/how-found';
-import { isNamed } from '@/core/glossary/is-named';
-import type { EntrySummary } from '@/core/glossary/summary';
+import { hashOf, type SidebarRoute } from '@/core/route/sidebar-route';
+import { howFound } from '@/core/search/how-found';
+import { isNamed } from '@/core/search/is-named';
+import type { EntrySummary } from '@/core/terms/summary';
 import { answerOmnibox } from '@/platform/omnibox/omnibox';
+import { t } from '@/texts/t';
 
 type Find = (words: string, limit: number) => Promise<readonly EntrySummary[]>;
 
@@ -40,6 +40,6 @@ async function pathOfTyped(find: Find, typed: string): Promise<string> {
   return pathOf({ tab: 'glossary', termId: entry.id });
 }
 
-function pathOf(place: Place): string {
+function pathOf(place: SidebarRoute): string {
   return `sidepanel.html${hashOf(place)}`;
 }

@@ -1,9 +1,9 @@
-import { t } from '@/components/words/t';
 import type { Settings } from '@/core/settings/settings';
 import { onInstalled } from '@/platform/lifecycle/lifecycle';
 import { type MenuPlace, onMenu, setMenu } from '@/platform/menus/selection-menu';
 import { giveOrder, readFrames } from '@/platform/tabs/frames';
 import { openSidebar, openTab } from '@/platform/tabs/open';
+import { t } from '@/texts/t';
 
 import { apartOf, openIfClosed } from './apart';
 import { lead } from './lead';

@@ -1,5 +1,5 @@
 import type { Draft } from '@/components/notes/editor-model';
-import { blankAddress, keysOf } from '@/core/note/address-keys';
+import { blankAddress, keysOf } from '@/core/address/address-keys';
 import type { Note } from '@/core/note/note';
 import { onAddress } from '@/core/note/on-address';
 import { isOfWorkSystem } from '@/core/page/unread';

@@ -1,4 +1,4 @@
-import { hostOf } from '@/core/note/page-of';
+import { hostOf } from '@/core/address/page-of';
 import { siteState, withSite } from '@/core/settings/site-rules';
 import type { Command, CommandTab } from '@/platform/commands/on-command';
 import { hearNews } from '@/platform/messages/hear-news';

@@ -1,4 +1,4 @@
-import { hostOf } from '@/core/note/page-of';
+import { hostOf } from '@/core/address/page-of';
 import type { Asker } from '@/core/protocol/asker';
 import type { Handlers } from '@/core/protocol/protocol';
 import { type PageSettings, pageSettingsFor } from '@/core/settings/page-settings';

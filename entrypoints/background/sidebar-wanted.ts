@@ -1,7 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
-
-import type { Place } from '@/components/sidebar/place';
 import type { News } from '@/core/protocol/news';
+import type { SidebarRoute } from '@/core/route/sidebar-route';
 import type { Settings } from '@/core/settings/settings';
 import { hearNews } from '@/platform/messages/hear-news';
 import { tabOf } from '@/platform/tabs/active-tab';
@@ -33,7 +32,7 @@ export function leadFromCards(
   }
 }
 
-function placeIn(news: News): Place | undefined {
+function placeIn(news: News): SidebarRoute | undefined {
   if (news.news === 'own.wanted') return { tab: 'glossary', words: news.words };
   if (news.news === 'stage.wanted') return { tab: 'glossary', stage: news.stage };
   return undefined;

@@ -1,17 +1,12 @@
 import type { Entry } from '@/core/glossary/entry';
 import { entryOf, glossary } from '@/core/glossary/glossary';
-import { createSearch, type Find } from '@/core/glossary/search';
-import {
-  type EntrySummary,
-  type EntryWithLinks,
-  summaryOf,
-  withLinks,
-} from '@/core/glossary/summary';
 import { compileOwnIndex } from '@/core/own/compile-own-index';
 import type { Marking } from '@/core/own/marking';
-import { entryOfOwn, withMarking } from '@/core/own/own-entry';
 import type { OwnIndex } from '@/core/own/own-index';
 import type { OwnTerm } from '@/core/own/own-term';
+import { createSearch, type Find } from '@/core/search/search';
+import { entryOfOwn, withMarking } from '@/core/terms/own-entry';
+import { type EntrySummary, type EntryWithLinks, summaryOf, withLinks } from '@/core/terms/summary';
 
 /** All terms there are: ours, with what the learner changed about them, and the learner's own. */
 export interface Terms {

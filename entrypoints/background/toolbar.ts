@@ -1,4 +1,3 @@
-import { type Key, t } from '@/components/words/t';
 import type { Settings } from '@/core/settings/settings';
 import { siteSettings } from '@/core/settings/site-rules';
 import { badgeText, type ToolbarState, toolbarState } from '@/core/toolbar/toolbar-state';
@@ -10,6 +9,7 @@ import {
   onNavigation,
   showOnToolbar,
 } from '@/platform/toolbar/toolbar';
+import { type Key, t } from '@/texts/t';
 
 const titles = {
   on: 'toolbar.on',

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 
-import { actionOf, senseOf } from '@/components/glossary/card-keys';
-import type { CardView } from '@/components/glossary/card-view';
+import { actionOf, senseOf } from '@/components/card/card-keys';
+import type { CardView } from '@/components/card/card-view';
 import type { Room } from '@/platform/card-room/room';
 
 interface Actions {

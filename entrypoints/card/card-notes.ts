@@ -2,13 +2,13 @@ import { computed, effect, signal } from '@preact/signals';
 
 import { createEditorModel, type Draft } from '@/components/notes/editor-model';
 import { createNotesModel } from '@/components/notes/notes-model';
-import { t } from '@/components/words/t';
 import type { CardSubject } from '@/core/card/subject';
 import type { Quote } from '@/core/note/note';
 import { uuidFrom } from '@/core/note/uuid-from';
 import type { News } from '@/core/protocol/news';
 import { ask } from '@/platform/messages/ask';
 import { isPrivate } from '@/platform/settings/is-private';
+import { t } from '@/texts/t';
 
 interface Parts {
   /** The words of the page that the card is on, with what stands around them. */

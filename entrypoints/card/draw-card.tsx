@@ -3,18 +3,18 @@ import { render } from 'preact';
 
 import { type CardModel, createCardModel } from '@/components/card/card-model';
 import { createMarkModel } from '@/components/card/mark-model';
-import { TermCard } from '@/components/glossary/TermCard';
+import { TermCard } from '@/components/card/TermCard';
 import { NoteEditor } from '@/components/notes/NoteEditor';
 import { NoteList } from '@/components/notes/NoteList';
 import { Toast } from '@/components/parts/Toast';
-import { number } from '@/components/words/formats';
-import { t } from '@/components/words/t';
 import type { CardPosition, CardSubject } from '@/core/card/subject';
 import type { FromCard } from '@/core/card/talk';
 import type { Ask } from '@/core/protocol/protocol';
 import type { Room } from '@/platform/card-room/room';
 import { tellOurselves } from '@/platform/messages/news';
 import { isPrivate } from '@/platform/settings/is-private';
+import { number } from '@/texts/formats';
+import { t } from '@/texts/t';
 
 import { onCardKey } from './card-keyboard';
 import { type CardNotes, newId } from './card-notes';

@@ -1,6 +1,6 @@
 import type { CardModel } from '@/components/card/card-model';
-import { t } from '@/components/words/t';
 import type { CardSubject } from '@/core/card/subject';
+import { t } from '@/texts/t';
 
 import type { CardNotes } from './card-notes';
 

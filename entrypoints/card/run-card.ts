@@ -1,6 +1,4 @@
 import cardCss from '@/components/style/card.css?inline';
-import { speakIn } from '@/components/words/fill-texts';
-import { rememberProblems } from '@/components/words/problem';
 import type { FromCard, ToCard } from '@/core/card/talk';
 import type { Quote } from '@/core/note/note';
 import { measure, watchSize } from '@/platform/card-room/measure';
@@ -8,6 +6,8 @@ import type { Room } from '@/platform/card-room/room';
 import { createSightGuard } from '@/platform/card-room/seen';
 import { ask } from '@/platform/messages/ask';
 import { onNews } from '@/platform/messages/news';
+import { speakIn } from '@/texts/fill-texts';
+import { rememberProblems } from '@/texts/problem';
 
 import { createCardNotes } from './card-notes';
 import { drawCard } from './draw-card';

@@ -10,8 +10,7 @@ import { createExportModel } from '@/components/glossary-export/export-model';
 import { Options } from '@/components/options/Options';
 import { createOptionsModel } from '@/components/options/options-model';
 import { createStoredModel } from '@/components/options/stored-model';
-import { hashOf } from '@/components/sidebar/place';
-import { fillTexts } from '@/components/words/fill-texts';
+import { hashOf } from '@/core/route/sidebar-route';
 import { lookOf } from '@/core/settings/look';
 import type { Settings } from '@/core/settings/settings';
 import { allKeys } from '@/platform/commands/keys-of';
@@ -23,6 +22,7 @@ import { hearNews } from '@/platform/messages/hear-news';
 import { onSettings, readSettings } from '@/platform/settings/settings';
 import { leadSidebar } from '@/platform/sidebar/place';
 import { openShortcuts, openSidebar } from '@/platform/tabs/open';
+import { fillTexts } from '@/texts/fill-texts';
 
 import { printGlossary } from './print-glossary';
 

@@ -1,8 +1,8 @@
 import compiled from 'virtual:match-index';
-import { decodeIndex, type TermIndex } from '@/core/glossary/decode-index';
-import { type Reading, readTerms } from '@/core/glossary/find-terms';
-import { noJudgement, type PageJudgement } from '@/core/glossary/page-judgement';
-import { subjectsOf } from '@/core/glossary/page-tally';
+import { type Reading, readTerms } from '@/core/match/find-terms';
+import { noJudgement, type PageJudgement } from '@/core/match/page-judgement';
+import { subjectsOf } from '@/core/match/page-tally';
+import { decodeIndex, type TermIndex } from '@/core/match-index/decode-index';
 import type { OwnHits } from '@/core/own/own-hits';
 
 /**

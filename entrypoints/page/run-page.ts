@@ -1,6 +1,6 @@
 import marksCss from '@/components/style/marks.css?inline';
+import { pageOf } from '@/core/address/page-of';
 import type { SharedForm } from '@/core/card/subject';
-import { pageOf } from '@/core/note/page-of';
 import { createOwnHits } from '@/core/own/own-hits';
 import { emptyOwnIndex, type OwnIndex } from '@/core/own/own-index';
 import type { PageSettings } from '@/core/settings/page-settings';

@@ -5,7 +5,7 @@ import '@/components/style/careers.css';
 import '@/components/style/entry.css';
 import '@/components/style/notes.css';
 import '@/components/style/careers.css';
-import '@/components/page/page.css';
+import '@/components/this-page/page.css';
 import '@/components/popup/popup.css';
 
 import { signal } from '@preact/signals';
@@ -13,7 +13,6 @@ import { hydrate } from 'preact';
 
 import { Popup } from '@/components/popup/Popup';
 import { createPopupModel } from '@/components/popup/popup-model';
-import { fillTexts } from '@/components/words/fill-texts';
 import { lookOf } from '@/core/settings/look';
 import type { Settings } from '@/core/settings/settings';
 import { askAccess, hasAccess, onAccess } from '@/platform/access/access';
@@ -27,6 +26,7 @@ import { leadSidebar } from '@/platform/sidebar/place';
 import { activeTab, onActiveTab } from '@/platform/tabs/active-tab';
 import { giveOrder, readFrames } from '@/platform/tabs/frames';
 import { openOptions, openSidebar, openTab } from '@/platform/tabs/open';
+import { fillTexts } from '@/texts/fill-texts';
 
 const settings = signal<Settings | undefined>(undefined);
 const updatedTo = signal<string | undefined>(undefined);

@@ -3,16 +3,15 @@ import '@/components/style/components.css';
 import '@/components/style/entry.css';
 import '@/components/style/notes.css';
 import '@/components/style/careers.css';
-import '@/components/page/page.css';
+import '@/components/this-page/page.css';
 import '@/components/own-terms/own-terms.css';
 import '@/components/sidebar/sidebar.css';
 
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import { hashOf } from '@/components/sidebar/place';
 import { Sidebar } from '@/components/sidebar/Sidebar';
 import { createSidebarModel, type SidebarDrafts } from '@/components/sidebar/sidebar-model';
-import { fillTexts } from '@/components/words/fill-texts';
+import { hashOf } from '@/core/route/sidebar-route';
 import { lookOf } from '@/core/settings/look';
 import type { Settings } from '@/core/settings/settings';
 import { askAccess, hasAccess, onAccess } from '@/platform/access/access';
@@ -26,6 +25,7 @@ import { onLead } from '@/platform/sidebar/place';
 import { activeTab, onActiveTab } from '@/platform/tabs/active-tab';
 import { giveOrder, readFrames } from '@/platform/tabs/frames';
 import { openTab } from '@/platform/tabs/open';
+import { fillTexts } from '@/texts/fill-texts';
 
 const [first, drafts] = await Promise.all([readSettings(), readDrafts()]);
 const settings = signal<Settings | undefined>(undefined);

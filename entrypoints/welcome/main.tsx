@@ -8,7 +8,6 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 
 import { Welcome } from '@/components/welcome/Welcome';
-import { fillTexts } from '@/components/words/fill-texts';
 import { lookOf } from '@/core/settings/look';
 import type { Settings } from '@/core/settings/settings';
 import { keysOf } from '@/platform/commands/keys-of';
@@ -16,6 +15,7 @@ import { changeSettings } from '@/platform/messages/change-settings';
 import { runPageScripts } from '@/platform/scripts/run-here';
 import { onSettings, readSettings } from '@/platform/settings/settings';
 import { openOptions, openSidebar } from '@/platform/tabs/open';
+import { fillTexts } from '@/texts/fill-texts';
 
 const settings = signal<Settings>(await readSettings());
 const nextMarkKeys = await keysOf('next-mark');

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 
-import { hostOf } from '@/core/note/page-of';
+import { hostOf } from '@/core/address/page-of';
 import type { Asker } from '@/core/protocol/asker';
 import { problemOf } from '@/core/protocol/problem-of';
 import type { Answer, Handlers, Name } from '@/core/protocol/protocol';

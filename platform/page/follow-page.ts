@@ -1,4 +1,4 @@
-import type { PageJudgement } from '@/core/glossary/page-judgement';
+import type { PageJudgement } from '@/core/match/page-judgement';
 
 import { attempt } from './attempt';
 import type { Block } from './block';

@@ -1,4 +1,4 @@
-import type { Senses, TermHit } from '@/core/glossary/find-terms';
+import type { Senses, TermHit } from '@/core/match/find-terms';
 
 import type { Block } from './block';
 import { composedOrder } from './composed-order';

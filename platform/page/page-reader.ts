@@ -1,6 +1,6 @@
-import type { Reading, TermHit } from '@/core/glossary/find-terms';
-import { isSameJudgement, noJudgement, type PageJudgement } from '@/core/glossary/page-judgement';
-import { type Counted, createPageTally } from '@/core/glossary/page-tally';
+import type { Reading, TermHit } from '@/core/match/find-terms';
+import { isSameJudgement, noJudgement, type PageJudgement } from '@/core/match/page-judgement';
+import { type Counted, createPageTally } from '@/core/match/page-tally';
 
 import type { Block } from './block';
 import { contains, isConnected } from './dom';

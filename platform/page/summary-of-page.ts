@@ -1,4 +1,4 @@
-import { pageOf } from '@/core/note/page-of';
+import { pageOf } from '@/core/address/page-of';
 import type { PageSummary, PageTerm } from '@/core/page/page-summary';
 
 import { hasFocus } from './dom';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-import { hostOf } from '@/core/note/page-of';
+import { hostOf } from '@/core/address/page-of';
 import { createTurns } from '@/core/protocol/in-turn';
 import type { Settings } from '@/core/settings/settings';
 import { siteState } from '@/core/settings/site-rules';

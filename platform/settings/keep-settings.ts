@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-
+import { hostsFrom } from '@/core/address/host';
 import { createTurns } from '@/core/protocol/in-turn';
 import {
   isSound,
@@ -8,7 +8,6 @@ import {
   settingsFrom,
   withChange,
 } from '@/core/settings/settings';
-import { hostsFrom } from '@/core/text/host';
 
 import { KEYS } from './settings';
 

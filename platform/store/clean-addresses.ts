@@ -1,7 +1,6 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-
+import { pageOf } from '@/core/address/page-of';
 import type { Note } from '@/core/note/note';
-import { pageOf } from '@/core/note/page-of';
 import type { Schema } from './open';
 
 /**

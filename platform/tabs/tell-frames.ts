@@ -1,4 +1,4 @@
-import { keysOf } from '@/core/note/address-keys';
+import { keysOf } from '@/core/address/address-keys';
 import type { News } from '@/core/protocol/news';
 
 import { tellFrame } from './frames';

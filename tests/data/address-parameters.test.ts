@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isPersonal, plain } from '@/core/note/address-parameters';
+import { isPersonal, plain } from '@/core/address/address-parameters';
 import parameters from '@/data/address-parameters.json';
 
 describe.each(parameters)('parameters of a $kind', ({ why, names, beginnings }) => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-
-import { compileIndex } from '@/core/glossary/compile-index';
-import { decodeIndex } from '@/core/glossary/decode-index';
 import { glossary } from '@/core/glossary/glossary';
+import { compileIndex } from '@/core/match-index/compile-index';
+import { decodeIndex } from '@/core/match-index/decode-index';
 import { readCorpus } from '@/tools/glossary/corpus';
 import { falsePer2000, recallOf, scoreHalf } from '@/tools/glossary/score';
 

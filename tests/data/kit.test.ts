@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-
-import { compileIndex } from '@/core/glossary/compile-index';
-import { decodeIndex } from '@/core/glossary/decode-index';
 import { glossary } from '@/core/glossary/glossary';
+import { compileIndex } from '@/core/match-index/compile-index';
+import { decodeIndex } from '@/core/match-index/decode-index';
 import { type Paragraph, paragraphsOf } from '@/tools/glossary/corpus';
 import { nearDuplicates } from '@/tools/glossary/near-duplicates';
 import { gradeOf } from '@/tools/glossary/reading-level';

@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const text = readFileSync('docs/permissions.md', 'utf8');
-const tests = ['tests/e2e', 'tests/e2e/hostile', 'tests/platform', 'tests/core', 'tests/lint']
-  .flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
-  .filter((file) => /\.tsx?$/.test(file));
+const tests = globSync('tests/**/*.{ts,tsx}');
 
 /** What it promises: rows of its table and items of its lists. */
 const promises = text

@@ -1,6 +1,6 @@
 import type { Entry } from '../../core/glossary/entry';
-import type { TermHit } from '../../core/glossary/find-terms';
-import { pluralEnding, withEnding } from '../../core/glossary/plural';
+import type { TermHit } from '../../core/match/find-terms';
+import { pluralEnding, withEnding } from '../../core/text/plural';
 
 /**
  * What one would write first: all names in one regular expression, the longest in front. As

@@ -1,7 +1,7 @@
 import type { Entry } from '../../core/glossary/entry';
-import type { TermHit } from '../../core/glossary/find-terms';
-import { noJudgement } from '../../core/glossary/page-judgement';
-import { slowFindTerms } from '../../tests/core/glossary/slow-find-terms';
+import type { TermHit } from '../../core/match/find-terms';
+import { noJudgement } from '../../core/match/page-judgement';
+import { slowFindTerms } from '../../tests/core/match/slow-find-terms';
 import type { Page } from './pages';
 
 /** Blocks of each page that are compared. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-import { decodeIndex } from '../../core/glossary/decode-index';
+import { decodeIndex } from '../../core/match-index/decode-index';
 import { summary } from './measure';
 
 const RUNS = 9;

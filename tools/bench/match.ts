@@ -5,11 +5,10 @@
 // one machine on one day; what can be compared are ratios, taken in the same rounds.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-
-import { compileIndex } from '../../core/glossary/compile-index';
-import { decodeIndex } from '../../core/glossary/decode-index';
 import type { Entry } from '../../core/glossary/entry';
-import { findTerms, type TermHit } from '../../core/glossary/find-terms';
+import { findTerms, type TermHit } from '../../core/match/find-terms';
+import { compileIndex } from '../../core/match-index/compile-index';
+import { decodeIndex } from '../../core/match-index/decode-index';
 import { readGlossary } from '../match-index';
 import { createAlternation } from './alternation';
 import { countMistakes } from './check';

@@ -1,10 +1,10 @@
-import { compileIndex } from '../../core/glossary/compile-index';
-import { decodeIndex } from '../../core/glossary/decode-index';
 import type { Entry, Form } from '../../core/glossary/entry';
-import { findTerms } from '../../core/glossary/find-terms';
-import { hyphenVariants } from '../../core/glossary/hyphen-variants';
-import { createShareGuard } from '../../core/glossary/share-guard';
-import { readPhrase } from '../../core/glossary/written-phrase';
+import { findTerms } from '../../core/match/find-terms';
+import { compileIndex } from '../../core/match-index/compile-index';
+import { decodeIndex } from '../../core/match-index/decode-index';
+import { createShareGuard } from '../../core/match-index/share-guard';
+import { readPhrase } from '../../core/match-index/written-phrase';
+import { hyphenVariants } from '../../core/text/hyphen-variants';
 import type { Finding } from './check';
 import { formsOf, type OwnForm } from './forms';
 

@@ -1,9 +1,8 @@
 // npm run glossary -- check | new | stats | score: what authors of data/glossary work with.
 import { parseArgs } from 'node:util';
-
-import { compileIndex } from '../../core/glossary/compile-index';
-import { decodeIndex } from '../../core/glossary/decode-index';
 import { type Subject, subjects } from '../../core/glossary/subjects';
+import { compileIndex } from '../../core/match-index/compile-index';
+import { decodeIndex } from '../../core/match-index/decode-index';
 import { checkGlossary, type Finding } from './check';
 import { halves, readCorpus } from './corpus';
 import { marksInPages } from './marks-in-pages';

@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-
-import type { TermIndex } from '../../core/glossary/decode-index';
-import { findInPage } from '../../core/glossary/find-in-page';
+import { findInPage } from '../../core/match/find-in-page';
+import type { TermIndex } from '../../core/match-index/decode-index';
 import { readSavedPage } from '../saved-page';
 
 /** Words that are marked in saved pages, and what for. */

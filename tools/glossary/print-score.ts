@@ -1,4 +1,4 @@
-import type { TermIndex } from '../../core/glossary/decode-index';
+import type { TermIndex } from '../../core/match-index/decode-index';
 import { type Expected, fieldGenres, type Paragraph } from './corpus';
 import {
   falsePer2000,

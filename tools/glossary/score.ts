@@ -1,6 +1,6 @@
-import type { TermIndex } from '../../core/glossary/decode-index';
-import { findInPage } from '../../core/glossary/find-in-page';
-import type { TermHit } from '../../core/glossary/find-terms';
+import { findInPage } from '../../core/match/find-in-page';
+import type { TermHit } from '../../core/match/find-terms';
+import type { TermIndex } from '../../core/match-index/decode-index';
 import { countWords, type Expected, fieldGenres, type Half, type Paragraph } from './corpus';
 
 /** How a matcher did on some paragraphs. */

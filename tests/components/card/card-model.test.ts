@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCardModel } from '@/components/card/card-model';
 import { sampleEntry } from '@/components/glossary/sample-entry.fixture';
 import type { SharedForm } from '@/core/card/subject';
-import { summaryOf } from '@/core/glossary/summary';
 import type { Ask } from '@/core/protocol/protocol';
+import { summaryOf } from '@/core/terms/summary';
 
 const other = { ...sampleEntry, id: 'claim-denial', name: 'Claim denial' };
 const entries = [sampleEntry, other];

@@ -1,9 +1,8 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-
-import { article, partsWith } from '@/components/page/samples.fixture';
 import { Popup } from '@/components/popup/Popup';
 import { createPopupModel } from '@/components/popup/popup-model';
+import { article, partsWith } from '@/components/this-page/samples.fixture';
 
 afterEach(cleanup);
 

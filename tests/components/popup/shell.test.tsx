@@ -4,11 +4,10 @@ import path from 'node:path';
 import { cleanup, render } from '@testing-library/preact';
 import { hydrate } from 'preact';
 import { afterEach, expect, it } from 'vitest';
-
-import { partsWith } from '@/components/page/samples.fixture';
 import { Popup } from '@/components/popup/Popup';
 import { createPopupModel } from '@/components/popup/popup-model';
-import { fillTexts } from '@/components/words/fill-texts';
+import { partsWith } from '@/components/this-page/samples.fixture';
+import { fillTexts } from '@/texts/fill-texts';
 
 const file = path.join(import.meta.dirname, '../../../entrypoints/popup/index.html');
 

@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
 
 import { createLookUpModel } from '@/components/search/look-up-model';
-import type { EntrySummary } from '@/core/glossary/summary';
 import type { Ask } from '@/core/protocol/protocol';
+import type { EntrySummary } from '@/core/terms/summary';
 
 const prior = summary('Prior authorization', ['prior auth']);
 const retro = summary('Retroactive authorization', ['retro-auth']);

@@ -1,11 +1,10 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-
-import { article, ask, notes, partsWith } from '@/components/page/samples.fixture';
-import { hashOf } from '@/components/sidebar/place';
 import { Sidebar } from '@/components/sidebar/Sidebar';
 import { createSidebarModel } from '@/components/sidebar/sidebar-model';
+import { article, ask, notes, partsWith } from '@/components/this-page/samples.fixture';
 import type { Ask } from '@/core/protocol/protocol';
+import { hashOf } from '@/core/route/sidebar-route';
 
 afterEach(cleanup);
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 
 import { createGlossaryModel, FIGURES } from '@/components/sidebar/glossary-model';
-import type { EntrySummary } from '@/core/glossary/summary';
 import type { Ask } from '@/core/protocol/protocol';
+import type { EntrySummary } from '@/core/terms/summary';
 
 const entries = [
   summary('Claim scrubbing', {

@@ -1,9 +1,8 @@
 import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
-
-import { createPageModel, type Tab } from '@/components/page/page-model';
 import { createNoteDesk } from '@/components/sidebar/note-desk';
 import { createPagePanelModel } from '@/components/sidebar/page-panel-model';
+import { createPageModel, type Tab } from '@/components/this-page/page-model';
 import type { Ask } from '@/core/protocol/protocol';
 import { settingsFrom } from '@/core/settings/settings';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { TermHit } from '@/core/glossary/find-terms';
+import type { TermHit } from '@/core/match/find-terms';
 import { compileOwnIndex } from '@/core/own/compile-own-index';
 import type { Marking } from '@/core/own/marking';
 import { mergeHits } from '@/core/own/merge-hits';

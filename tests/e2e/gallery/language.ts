@@ -2,8 +2,8 @@
 // texts as a longer language would have them, "?rtl" for one that runs from right to left.
 import english from 'virtual:messages';
 
-import { speak } from '@/tests/words/english';
-import { pseudo } from '@/tests/words/pseudo';
+import { speak } from '@/tests/texts/english';
+import { pseudo } from '@/tests/texts/pseudo';
 
 const asked = new URLSearchParams(location.search);
 if (asked.has('long')) speak(pseudo(english));

@@ -6,7 +6,7 @@ import '@/components/style/notes.css';
 import '@/components/style/careers.css';
 import '@/components/style/card.css';
 import '@/components/own-terms/own-terms.css';
-import '@/components/page/page.css';
+import '@/components/this-page/page.css';
 import '@/components/popup/popup.css';
 import '@/components/sidebar/sidebar.css';
 import '@/components/options/options.css';

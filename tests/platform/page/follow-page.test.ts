@@ -2,8 +2,8 @@ import './count-looks'; // before anything takes what it counts
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import type { Reading } from '@/core/glossary/find-terms';
-import type { PageJudgement } from '@/core/glossary/page-judgement';
+import type { Reading } from '@/core/match/find-terms';
+import type { PageJudgement } from '@/core/match/page-judgement';
 import { followPage } from '@/platform/page/follow-page';
 import { createPageMarks, type PageMarks } from '@/platform/page/page-marks';
 import { createPageReader } from '@/platform/page/page-reader';

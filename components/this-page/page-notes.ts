@@ -1,0 +1,23 @@
+import { keysOf } from '@/core/address/address-keys';
+import { pageOf } from '@/core/address/page-of';
+import type { Note } from '@/core/note/note';
+
+import type { Frame } from './page-terms';
+
+/**
+ * The notes made on a page, in page order; then those whose words are not on it now,
+ * and those that are on the page as a whole, as `notes` has them.
+ */
+export function notesOnPage(
+  notes: readonly Note[],
+  url: string,
+  frames: readonly Frame[],
+): readonly Note[] {
+  const addresses = [pageOf(url), ...frames.map(({ summary }) => summary.page)];
+  const pages = new Set(addresses.flatMap(keysOf));
+  const order = frames.flatMap(({ summary }) => summary.placed);
+  const place = ({ id }: Note) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return notes
+    .filter(({ page }) => page && pages.has(page.url))
+    .toSorted((a, b) => place(a) - place(b));
+}

@@ -1,7 +1,0 @@
-import { isSameSpelling } from './same-spelling';
-import type { EntrySummary } from './summary';
-
-/** Whether words are an entry's name, or another name of it. */
-export function isNamed({ name, also }: EntrySummary, words: string): boolean {
-  return [name, ...also].some((form) => isSameSpelling(form, words));
-}

@@ -1,0 +1,114 @@
+import type { TermIndex } from '../match-index/decode-index';
+import { FORM, IS_HINT, IS_IDLE, IS_SIGN, isExact } from '../match-index/index-format';
+import { hasUnless, isPlain } from '../match-index/match-rules';
+import { isAmongCapitals } from '../text/capitals';
+import type { Candidate } from './candidates';
+import { chooseSense, type Sense } from './choose-sense';
+import type { Evidence } from './evidence';
+import { isHeld } from './is-held';
+import { isWritten } from './is-written';
+import type { PageJudgement } from './page-judgement';
+
+/** A block of text that terms are looked for in. */
+export interface BlockText {
+  readonly text: string;
+  readonly index: TermIndex;
+  readonly page: PageJudgement;
+  /** Worked out when it is first asked for. */
+  readonly evidence: () => Evidence;
+}
+
+/** Whose form stands at a candidate. */
+export interface Choice {
+  /** Number of the term; -1 if it is nobody's. */
+  readonly term: number;
+  /**
+   * The page has to do with the field: the form needs no evidence or, being no everyday word,
+   * has two cues.
+   */
+  readonly isProof?: true;
+  /**
+   * Whether the form holds here or not: numbers of the terms that it may stand for, if it asks
+   * for evidence, and of the one that is hardly met outside the field.
+   */
+  readonly hints?: readonly number[];
+  readonly sign?: number;
+  /** Another judgement of the page could come to something else. */
+  readonly isDoubtful?: true;
+  /** Of a form that several terms share: numbers of all, most likely first. */
+  readonly senses?: readonly number[];
+  readonly by?: DecidedBy;
+}
+
+/** What chose between the senses of a form; `nothing`: the first of them is only the likeliest. */
+export type DecidedBy = 'cues' | 'choice' | 'page' | 'nothing';
+
+const NOBODY: Choice = { term: -1 };
+const NOBODY_YET: Choice = { term: -1, isDoubtful: true };
+
+/** Whose form stands at a candidate, by the rules of those that are written so. */
+export function chooseTerm(block: BlockText, candidate: Candidate): Choice {
+  const { text, index } = block;
+  const { trie, rules } = index;
+  let senses: Sense[] | undefined;
+  let isShared = false;
+  const behind = trie.phraseStarts[candidate.node + 1] ?? 0;
+  for (let phrase = trie.phraseStarts[candidate.node] ?? 0; phrase < behind; phrase++) {
+    const kind = trie.kinds[phrase] ?? 0;
+    if (kind < FORM || !isWritten(text, candidate, phrase, index)) continue;
+    const rule = trie.targets[phrase] ?? 0;
+    const term = rules.terms[rule] ?? 0;
+    const isRuledOut = hasUnless(rules, rule) && block.evidence().isRuledOut(rule, candidate);
+    // Nobody shares a form that asks for nothing.
+    if (isPlain(rules, rule)) return isRuledOut ? NOBODY : { term, isProof: true };
+    senses ??= [];
+    isShared ||= senses.some((other) => other.term !== term);
+    senses.push({
+      ...{ term, rule, isRuledOut },
+      cues: isRuledOut ? 0 : block.evidence().countCues(rule, candidate),
+      isAbbreviation: isExact(kind),
+      isShouted: isExact(kind) && isAmongCapitals(text, candidate.start, candidate.end),
+    });
+  }
+  if (!senses) return NOBODY;
+  const choice = isShared
+    ? chooseSense(block, candidate, senses)
+    : chooseAlone(block, candidate, senses);
+  const open = senses.filter(({ isRuledOut, isShouted }) => !isRuledOut && !isShouted);
+  const sign = open.find(({ rule }) => rules.telling[rule] === IS_SIGN)?.term;
+  const hints = open
+    .filter(({ rule }) => rules.telling[rule] === IS_HINT)
+    .map((sense) => sense.term);
+  return { ...choice, hints, ...(sign !== undefined && { sign }) };
+}
+
+/** Of a form that one term has, perhaps by several rules. */
+function chooseAlone(
+  { index, page, evidence }: BlockText,
+  candidate: Candidate,
+  ways: Sense[],
+): Choice {
+  const { term = -1 } = ways[0] ?? {};
+  const open = ways.filter(({ isRuledOut }) => !isRuledOut);
+  // In a line of capitals, CARE says nothing of how it would be written elsewhere.
+  const held = open.filter(({ cues, rule, isShouted }) =>
+    isHeld(index.rules, rule, cues, () =>
+      isShouted ? 0 : evidence().countSureTerms(rule, candidate),
+    ),
+  );
+  if (held.length > 0) {
+    const isProven = held.some(({ rule, cues }) => cues > 1 && index.rules.ordinary[rule] === 0);
+    return isProven ? { term, isProof: true } : { term };
+  }
+  // A phrase or abbreviation that wants a cue elsewhere is the field's own on its pages; not so
+  // "colon", "277" or "see also".
+  const { ordinary, telling } = index.rules;
+  const isPhrase = index.trie.parents[candidate.node] !== 0;
+  const isOfFieldThere = ({ rule, isAbbreviation, isShouted }: Sense) => {
+    if (isShouted) return false;
+    if (isAbbreviation || ordinary[rule] === 1 || telling[rule] === IS_SIGN) return true;
+    return isPhrase && telling[rule] !== IS_IDLE;
+  };
+  if (!open.some(isOfFieldThere)) return NOBODY;
+  return page.isOfField ? { term, isDoubtful: true } : NOBODY_YET;
+}
