@@ -42,7 +42,7 @@ export function createCardModel(ask: Ask, onChoice: (form: SharedForm) => void =
 
   function open({ id, words, size, met, form }: Wanted): Promise<void> {
     return show(words, async () => {
-      const entry = await ask('terms.get', { termId: id });
+      const entry = await ask('entries.get', { termId: id });
       const back = behind.at(-1)?.words;
       return {
         is: 'entry',
@@ -58,7 +58,7 @@ export function createCardModel(ask: Ask, onChoice: (form: SharedForm) => void =
   /** All that a form could mean. */
   function showSenses(form: SharedForm): Promise<void> {
     return show(form.words, async () => {
-      const entries = await Promise.all(form.ids.map((termId) => ask('terms.get', { termId })));
+      const entries = await Promise.all(form.ids.map((termId) => ask('entries.get', { termId })));
       return { is: 'senses', form, entries };
     });
   }

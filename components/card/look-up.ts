@@ -19,12 +19,12 @@ export async function lookUp(
   inside: readonly string[],
 ): Promise<CardView> {
   if (words === '') return { is: 'none', words };
-  const entryOf = (termId: string) => ask('terms.get', { termId });
+  const entryOf = (termId: string) => ask('entries.get', { termId });
   const shown = (termId: string) =>
     entryOf(termId).then((entry) => ({ is: 'entry', entry, size: 'full', met: words }) as const);
   if (isAdjustmentCode(words)) return shown(ADJUSTMENT_CODE);
 
-  const near = await ask('terms.find', { words, limit: NEAREST });
+  const near = await ask('entries.find', { words, limit: NEAREST });
   const named = namedSo(near, words);
   if (named[0] && named.length === 1) return shown(named[0].id);
   if (named.length > 1) return { is: 'choices', words, entries: named, why: 'named' };

@@ -33,7 +33,7 @@ export function createExportModel({ ask, save, print, today }: Parts) {
     said.value = '';
     problem.value = undefined;
     try {
-      said.value = await act(await ask('terms.all', {}));
+      said.value = await act(await ask('entries.all', {}));
     } catch (error) {
       problem.value = saidOf(error);
     } finally {

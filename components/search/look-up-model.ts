@@ -48,7 +48,7 @@ export function createLookUpModel(
 
   async function search(typed: string): Promise<Results> {
     try {
-      return resultsOf(typed, await ask('terms.find', { words: typed, limit: MOST_RESULTS }));
+      return resultsOf(typed, await ask('entries.find', { words: typed, limit: MOST_RESULTS }));
     } catch (error) {
       return { is: 'failed', problem: saidOf(error) };
     }

@@ -20,7 +20,7 @@ export function createReaderModel(ask: Ask) {
   async function load(termId: string, before: readonly EntryWithLinks[]): Promise<void> {
     const turn = ++latest;
     try {
-      const next = await ask('terms.get', { termId });
+      const next = await ask('entries.get', { termId });
       if (turn !== latest) return;
       path.value = [...before, next];
       problem.value = undefined;
@@ -34,7 +34,7 @@ export function createReaderModel(ask: Ask) {
     const shown = path.value.at(-1);
     if (!shown) return;
     const turn = ++latest;
-    const next = await ask('terms.get', { termId: shown.id }).catch(() => undefined);
+    const next = await ask('entries.get', { termId: shown.id }).catch(() => undefined);
     if (turn !== latest) return;
     const before = path.value.slice(0, -1);
     path.value = next ? [...before, next] : before;

@@ -16,7 +16,7 @@ const silent = () => Promise.reject(new Error('Codelight does not answer. Nothin
 
 /** Every entry that is opened is the learner's own. */
 const ownAsk = (async (name: Name, request: never) =>
-  name === 'terms.get' ? entryOfOwn(sampleOwn) : ask(name, request)) as Ask;
+  name === 'entries.get' ? entryOfOwn(sampleOwn) : ask(name, request)) as Ask;
 
 const thousandAsk = (async (name: Name, request: never) =>
   name === 'notes.list' ? thousandNotes() : ask(name, request)) as Ask;

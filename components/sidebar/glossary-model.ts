@@ -90,7 +90,7 @@ export function createGlossaryModel(
     await Promise.all([
       own.load(),
       attempt(async () => {
-        all.value = await ask('terms.list', {});
+        all.value = await ask('entries.list', {});
       }),
     ]);
   }

@@ -158,6 +158,6 @@ export function createPageModel(parts: PageParts) {
 }
 
 async function namesFrom(ask: Ask): Promise<ReadonlyMap<string, string>> {
-  const entries = await ask('terms.list', {});
+  const entries = await ask('entries.list', {});
   return new Map(entries.map(({ id, name }) => [id, name]));
 }

@@ -144,9 +144,9 @@ export function partsWith({
 }
 
 const answers: Partial<Record<Name, unknown>> = {
-  'terms.get': entry,
-  'terms.find': summaries,
-  'terms.list': withOwn,
+  'entries.get': entry,
+  'entries.find': summaries,
+  'entries.list': withOwn,
   'own.list': { terms: [sampleOwn], markings: [] },
   'notes.list': notes,
   'trash.list': [

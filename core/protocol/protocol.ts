@@ -42,8 +42,8 @@ export const fromPages = {
  * read, made and changed on the page that the browser says the card is on, and on no other.
  */
 export const fromCards = {
-  'terms.get': v.strictObject({ termId }),
-  'terms.find': v.strictObject({ words, limit: v.pipe(v.number(), v.integer(), v.maxValue(50)) }),
+  'entries.get': v.strictObject({ termId }),
+  'entries.find': v.strictObject({ words, limit: v.pipe(v.number(), v.integer(), v.maxValue(50)) }),
   /** Where a term of ours is marked from now on. */
   'marking.choose': v.strictObject({ request: id, termId, marks: v.picklist(howMarked) }),
   'notes.here': v.strictObject({}),
@@ -80,8 +80,8 @@ const everything = v.record(v.pipe(v.string(), v.maxLength(40)), v.array(v.loose
 
 /** What only the extension's own pages may ask: whatever reads across pages. */
 const fromOurselves = {
-  'terms.list': v.strictObject({}),
-  'terms.all': v.strictObject({}),
+  'entries.list': v.strictObject({}),
+  'entries.all': v.strictObject({}),
   'notes.list': v.strictObject({}),
   /** A note on an address whose page we cannot enter; on none without `page`. */
   'notes.addOn': v.strictObject({
@@ -124,12 +124,12 @@ const fromOurselves = {
 export const requests = { ...fromPages, ...fromCards, ...fromOurselves };
 
 export interface Replies {
-  'terms.get': EntryWithLinks;
+  'entries.get': EntryWithLinks;
   /** Nearest first. */
-  'terms.find': readonly EntrySummary[];
-  'terms.list': readonly EntrySummary[];
+  'entries.find': readonly EntrySummary[];
+  'entries.list': readonly EntrySummary[];
   /** The whole glossary, to be taken out of the extension. */
-  'terms.all': readonly Entry[];
+  'entries.all': readonly Entry[];
   'own.index': OwnIndex;
   'marking.choose': Marking;
   'notes.here': readonly Note[];

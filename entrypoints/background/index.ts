@@ -54,10 +54,10 @@ export default defineBackground(() => {
   });
   const { register, update } = followSettings(settings);
   const handlers: Handlers = {
-    'terms.get': async ({ termId }) => (await terms.known()).get(termId),
-    'terms.find': ({ words, limit }) => find(words, limit),
-    'terms.list': async () => (await terms.known()).summaries(),
-    'terms.all': async () => glossary,
+    'entries.get': async ({ termId }) => (await terms.known()).get(termId),
+    'entries.find': ({ words, limit }) => find(words, limit),
+    'entries.list': async () => (await terms.known()).summaries(),
+    'entries.all': async () => glossary,
     'own.index': async () => (await terms.known()).index(),
     'own.list': readOwn,
     'own.save': async ({ request, ...edit }) =>

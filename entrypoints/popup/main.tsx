@@ -67,7 +67,7 @@ void keysOf('_execute_action').then((keys) => {
 });
 await model.page.show(await activeTab());
 // The background makes its search when it is first asked: before the first key, not after it.
-void ask('terms.find', { words: '', limit: 1 }).catch(() => undefined);
+void ask('entries.find', { words: '', limit: 1 }).catch(() => undefined);
 
 function use(next: Settings): void {
   if (settings.value === undefined && next.seenVersion !== version()) {

@@ -14,7 +14,9 @@ let chosen: SharedForm[];
 
 beforeEach(() => {
   ask = vi.fn(async (name: string, request: { termId?: string }) =>
-    name === 'terms.get' ? entries.find(({ id }) => id === request.termId) : entries.map(summaryOf),
+    name === 'entries.get'
+      ? entries.find(({ id }) => id === request.termId)
+      : entries.map(summaryOf),
   );
   chosen = [];
   card = createCardModel(ask as unknown as Ask, (form) => chosen.push(form));
@@ -173,7 +175,7 @@ describe('a look-up', () => {
     await card.lookUp('OA-18');
     entries.pop();
     expect(card.view.value).toMatchObject({ entry: { name: 'Group code' }, met: 'OA-18' });
-    expect(ask).not.toHaveBeenCalledWith('terms.find', expect.anything());
+    expect(ask).not.toHaveBeenCalledWith('entries.find', expect.anything());
   });
 
   it('says when nothing does', async () => {

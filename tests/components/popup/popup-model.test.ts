@@ -30,7 +30,10 @@ it('puts results in the place of an entry as soon as something is typed', async 
 
 function popup() {
   const entry = { id: 'cob', name: 'Coordination of benefits', also: ['COB', 'cobra'], short: '' };
-  const answers: Partial<Record<string, unknown>> = { 'terms.get': entry, 'terms.find': [entry] };
+  const answers: Partial<Record<string, unknown>> = {
+    'entries.get': entry,
+    'entries.find': [entry],
+  };
   return createPopupModel({
     ask: (async (name: string) => answers[name]) as Ask, // two questions, two answers
     settings: signal(settingsFrom({})),

@@ -89,7 +89,7 @@ describe('answer', () => {
     ['notes.add', { ...draft, title: 'x'.repeat(301) }, 'a title longer than one that is stored'],
     ['site.context', { keep: false, host: 'other.example' }, 'a site that is not the asker’s own'],
     ['notes.addOn', { ...draft, page: { address: '', title: '' } }, 'a page without an address'],
-    ['terms.get', { termId: '__proto__' }, 'an id that is no slug'],
+    ['entries.get', { termId: '__proto__' }, 'an id that is no slug'],
     ['notes.edit', { ...draft, request: id, revision: 0 }, 'a revision that never was'],
   ])('refuses %s with %j: %s', async (name, request) => {
     await expect(bus.send({ name, request }, {})).resolves.toMatchObject({
