@@ -49,6 +49,7 @@ const jobs = {
     steps: [[...node, 'tools/start/dev.ts']],
   },
   build: { needs: nothing, steps: ['chrome', 'firefox'].map((to) => ['wxt', 'build', '-b', to]) },
+  imports: { needs: nothing, steps: [[...node, 'tools/imports/imports.ts']] },
   scan: { needs: nothing, steps: [[...node, 'tools/scan.ts']] },
   glossary: { needs: nothing, steps: [[...node, 'tools/glossary/glossary.ts']] },
   bench: {
