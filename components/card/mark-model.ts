@@ -1,7 +1,7 @@
-import { type Signal, signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 
 import type { CardView } from '@/components/card/card-view';
-import type { Done } from '@/components/notes/notes-model';
+import { createUndo } from '@/components/undo/create-undo';
 import type { HowMarked } from '@/core/own/marking';
 import type { Ask } from '@/core/protocol/protocol';
 import { saidOf } from '@/texts/problem';
@@ -17,18 +17,21 @@ interface Parts {
 
 /** Where the card's term is marked from now on, and the way back. */
 export function createMarkModel({ ask, newId, view }: Parts) {
-  const done = signal<Done | undefined>(undefined);
+  const { say, done, dismiss } = createUndo();
 
-  async function choose(termId: string, marks: HowMarked, before: HowMarked): Promise<void> {
+  async function choose(termId: string, marks: HowMarked, before: HowMarked): Promise<boolean> {
     try {
       const marking = await ask('marking.choose', { request: newId(), termId, marks });
       const text = t(marks === 'never' ? 'own.done.never' : 'own.marked_again');
-      done.value = { text, undo: () => void choose(termId, before, marks) };
+      say(text, () => choose(termId, before, marks));
       const { value: shown } = view;
-      if (shown.is !== 'entry' || shown.entry.id !== termId) return;
-      view.value = { ...shown, entry: { ...shown.entry, marking } };
+      if (shown.is === 'entry' && shown.entry.id === termId) {
+        view.value = { ...shown, entry: { ...shown.entry, marking } };
+      }
+      return true;
     } catch (error) {
-      done.value = { text: saidOf(error) };
+      say(saidOf(error));
+      return false;
     }
   }
 
@@ -41,8 +44,6 @@ export function createMarkModel({ ask, newId, view }: Parts) {
       const before = marking?.marks ?? 'usual';
       await choose(id, before === 'never' ? 'usual' : 'never', before);
     },
-    dismiss(): void {
-      done.value = undefined;
-    },
+    dismiss,
   };
 }

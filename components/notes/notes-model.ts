@@ -1,22 +1,24 @@
 import { signal } from '@preact/signals';
+import { createUndo, type Undo } from '@/components/undo/create-undo';
 import type { Note } from '@/core/note/note';
 import type { News } from '@/core/protocol/news';
 import type { Ask } from '@/core/protocol/protocol';
 import { createAttempts } from '@/texts/attempts';
 import { t } from '@/texts/t';
 
-/** What was done, and how to take it back. */
-export interface Done {
-  readonly text: string;
-  readonly undo?: () => void;
+interface Parts {
+  readonly ask: Ask;
+  /** A new UUID at each call: components have no dice. */
+  readonly newId: () => string;
+  /** Of the view that the notes are a part of. */
+  readonly undo?: Undo;
 }
 
 /** All of the learner's notes as a view sees them, kept up to date by news. */
-export function createNotesModel({ ask, newId }: { ask: Ask; newId: () => string }) {
+export function createNotesModel({ ask, newId, undo = createUndo() }: Parts) {
   /** Newest first; undefined until they were read. */
   const notes = signal<readonly Note[] | undefined>(undefined);
   const { problem, attempt } = createAttempts();
-  const done = signal<Done | undefined>(undefined);
 
   function put(note: Note): void {
     const known = notes.value?.find(({ id }) => id === note.id);
@@ -33,21 +35,21 @@ export function createNotesModel({ ask, newId }: { ask: Ask; newId: () => string
     return attempt(async () => {
       await ask('notes.delete', { request: newId(), id });
       drop(id);
-      done.value = { text: t('notes.deleted'), undo: () => void restore(id) };
+      undo.say(t('notes.deleted'), () => restore(id));
     });
   }
 
   function restore(id: string): Promise<boolean> {
     return attempt(async () => {
       put(await ask('notes.restore', { request: newId(), id }));
-      done.value = { text: t('notes.back') };
+      undo.say(t('notes.back'));
     });
   }
 
   return {
     notes,
     problem,
-    done,
+    done: undo.done,
     load: () =>
       attempt(async () => {
         notes.value = await ask('notes.list', {});
@@ -59,8 +61,6 @@ export function createNotesModel({ ask, newId }: { ask: Ask; newId: () => string
       if (news.note) put(news.note);
       else drop(news.id);
     },
-    dismiss(): void {
-      done.value = undefined;
-    },
+    dismiss: undo.dismiss,
   };
 }

@@ -51,7 +51,7 @@ export default {
   }),
   'settings brought in': options({ theme: 'light' }, (model) => {
     model.said.value = 'Settings brought in';
-    model.undoing.value = { change: {}, stays: [] };
+    model.undo.say('', async () => true);
   }),
   'a search': options({}, (model) => {
     model.words.value = 'card';

@@ -77,7 +77,7 @@ export function Options(props: Props) {
         onExport={() => onSave(model.written())}
         onImport={(text) => void model.bringIn(text)}
         onDefaults={() => void model.setBack()}
-        onUndo={model.undoing.value && (() => void model.undo())}
+        onUndo={model.undo.done.value?.undo}
       />,
     ],
     ['Privacy', <Privacy key="privacy" stored={stored} />],

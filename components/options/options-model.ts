@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { createUndo } from '@/components/undo/create-undo';
 import type { Settings, SettingsChange } from '@/core/settings/settings';
 import {
   defaultChoices,
@@ -11,12 +12,6 @@ import { createAttempts } from '@/texts/attempts';
 import { t } from '@/texts/t';
 
 const MOST_NAMED = 5;
-
-interface Undoing {
-  readonly change: SettingsChange;
-  /** Work systems that the file named and that stay named. */
-  readonly stays: readonly string[];
-}
 
 export type OptionsModel = ReturnType<typeof createOptionsModel>;
 
@@ -31,7 +26,7 @@ export function createOptionsModel(
   /** What is searched for among the options. */
   const words = signal('');
   /** What takes back a file, or the defaults, that took the place of the settings. */
-  const undoing = signal<Undoing | undefined>(undefined);
+  const undo = createUndo();
 
   async function choose(change: SettingsChange, words = t('options.saved')): Promise<boolean> {
     said.value = '';
@@ -46,7 +41,18 @@ export function createOptionsModel(
     if (!(await choose(change, words)) || !old) return;
     const added = change.sites?.workSystems?.add ?? [];
     const stays = added.filter((host) => !old.workSystems.includes(host));
-    undoing.value = { change: undoOf(old, change), stays };
+    undo.say(words, () => takeBack(undoOf(old, change), stays));
+  }
+
+  /** @param stays - work systems that the file named and that stay named */
+  async function takeBack(change: SettingsChange, stays: readonly string[]): Promise<boolean> {
+    const words =
+      stays.length === 0
+        ? t('options.as_before')
+        : t('options.as_before_but', { sites: listOf(stays) });
+    const isBack = await choose(change, words);
+    if (isBack) undo.dismiss();
+    return isBack;
   }
 
   return {
@@ -54,7 +60,7 @@ export function createOptionsModel(
     said,
     problem,
     words,
-    undoing,
+    undo,
     choose: (change: SettingsChange) => choose(change),
     /** Settings as a file's text. */
     written: () => (settings.value ? writeSettings(settings.value) : ''),
@@ -80,16 +86,6 @@ export function createOptionsModel(
     },
     /** The learner has read what became of the work systems. */
     knowState: () => choose({ workSystemsState: 'sound' }),
-    async undo(): Promise<void> {
-      const { value: last } = undoing;
-      if (!last) return;
-      const { change, stays } = last;
-      const words =
-        stays.length === 0
-          ? t('options.as_before')
-          : t('options.as_before_but', { sites: listOf(stays) });
-      if (await choose(change, words)) undoing.value = undefined;
-    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 
-import type { Done } from '@/components/notes/notes-model';
+import type { Undo } from '@/components/undo/create-undo';
 import type { HowMarked, Marking } from '@/core/own/marking';
 import type { OwnForm, OwnTerm } from '@/core/own/own-term';
 import type { Ask } from '@/core/protocol/protocol';
@@ -9,18 +9,18 @@ import { t } from '@/texts/t';
 
 export type OwnModel = ReturnType<typeof createOwnModel>;
 
-/** The learner's own entries and what was changed about ours, with the way back from each change. */
-export function createOwnModel({ ask, newId }: { ask: Ask; newId: () => string }) {
+interface Parts {
+  readonly ask: Ask;
+  /** A new UUID at each call: components have no dice. */
+  readonly newId: () => string;
+  readonly undo: Undo;
+}
+
+/** The learner's own terms and what was changed about ours, with the way back from each change. */
+export function createOwnModel({ ask, newId, undo: { say } }: Parts) {
   const terms = signal<readonly OwnTerm[]>([]);
   const markings = signal<readonly Marking[]>([]);
   const { problem, attempt } = createAttempts();
-  const done = signal<Done | undefined>(undefined);
-  let undo: (() => void) | undefined;
-
-  function say(text: string, back?: () => Promise<unknown>): void {
-    undo = back && (() => void back());
-    done.value = { text, ...(undo && { undo }) };
-  }
 
   function load(): Promise<boolean> {
     return attempt(async () => {
@@ -67,22 +67,9 @@ export function createOwnModel({ ask, newId }: { ask: Ask; newId: () => string }
     terms,
     markings,
     problem,
-    done,
-    say,
     load,
     remove,
     choose,
     setForms,
-    /** Take the last change back, also when nothing offers it any more. */
-    undoLast(): boolean {
-      if (!undo) return false;
-      const back = undo;
-      undo = undefined;
-      back();
-      return true;
-    },
-    dismiss(): void {
-      done.value = undefined;
-    },
   };
 }

@@ -31,7 +31,7 @@ export function OwnNotes(props: Props) {
 
   async function remove(gone: Note): Promise<void> {
     const near = neighbourOf(box.current, gone);
-    if (await desk.remove(gone)) near?.focus();
+    if (await desk.notes.remove(gone)) near?.focus();
   }
 
   function leave(left: Note): void {

@@ -73,7 +73,7 @@ export default {
   }),
   'glossary, one of one’s own was deleted': sidebar({}, async (model) => {
     await glossary(model);
-    model.glossary.own.say('“Pink sheet” deleted.', async () => {});
+    model.undo.say('“Pink sheet” deleted.', async () => true);
   }),
   notes: sidebar({}, allNotes),
   'notes, a search': sidebar({}, async (model) => {
@@ -88,7 +88,7 @@ export default {
   }),
   'notes, one was deleted': sidebar({}, async (model) => {
     await allNotes(model);
-    model.desk.notes.done.value = { text: 'Note deleted.', undo: () => {} };
+    model.undo.say('Note deleted.', async () => true);
   }),
   'notes, what was deleted and changed': sidebar({}, async (model) => {
     await allNotes(model);

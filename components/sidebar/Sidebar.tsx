@@ -36,7 +36,7 @@ const tabs = () =>
 export function Sidebar({ model, clock, noteKey, onAllow, onOpenTab, onCopy }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const tab = model.tab.value;
-  const done = model.done.value;
+  const done = model.undo.done.value;
   const heading = () => panel.current?.querySelector<HTMLElement>('h1');
 
   useEffect(() => {
@@ -103,10 +103,10 @@ export function Sidebar({ model, clock, noteKey, onAllow, onOpenTab, onCopy }: P
               done.undo &&
               (() => {
                 heading()?.focus(); // the button is about to go
-                model.undoLast();
+                done.undo?.();
               })
             }
-            onDone={model.dismiss}
+            onDone={model.undo.dismiss}
           />
         </div>
       )}

@@ -4,6 +4,7 @@ import { createOwnEditorModel, type OwnDraft } from '@/components/own-terms/own-
 import { createOwnModel } from '@/components/own-terms/own-model';
 import { createLookUpModel } from '@/components/search/look-up-model';
 import { createReaderModel } from '@/components/search/reader-model';
+import type { Undo } from '@/components/undo/create-undo';
 import type { Stage } from '@/core/glossary/stages';
 import { subjects as SUBJECTS, type Subject } from '@/core/glossary/subjects';
 import type { OwnForm, OwnTerm } from '@/core/own/own-term';
@@ -42,6 +43,7 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', FIGURES];
 export function createGlossaryModel(
   ask: Ask,
   newId: () => string,
+  undo: Undo,
   drafts: Map<string, OwnDraft> = new Map(),
 ) {
   const all = signal<readonly EntrySummary[] | undefined>(undefined);
@@ -55,7 +57,7 @@ export function createGlossaryModel(
   const lookUp = createLookUpModel(ask, isWanted);
   const reader = createReaderModel(ask);
   const nameOf = (termId: string) => all.value?.find(({ id }) => id === termId)?.name ?? termId;
-  const own = createOwnModel({ ask, newId });
+  const own = createOwnModel({ ask, newId, undo });
   const editor = createOwnEditorModel({ ask, newId, own, drafts, nameOf });
 
   const filtered = computed(() => (all.value ?? []).filter(isWanted.value));
@@ -110,7 +112,7 @@ export function createGlossaryModel(
   async function save(): Promise<void> {
     const term = await editor.save();
     if (!term) return;
-    own.say(t('own.done.saved'));
+    undo.say(t('own.done.saved'));
     if (reader.entry.value?.id === term.id) await reader.refresh();
     else await reader.open(term.id);
   }

@@ -2,8 +2,8 @@ import { signal } from '@preact/signals';
 
 import { createEditorModel, type Draft } from '@/components/notes/editor-model';
 import { createNotesModel } from '@/components/notes/notes-model';
+import type { Undo } from '@/components/undo/create-undo';
 import type { Kept } from '@/core/note/kept';
-import type { Note } from '@/core/note/note';
 import type { Ask } from '@/core/protocol/protocol';
 import type { Apart } from '@/core/route/apart';
 import { t } from '@/texts/t';
@@ -11,13 +11,18 @@ import { t } from '@/texts/t';
 export type NoteDesk = ReturnType<typeof createNoteDesk>;
 
 /**
- * All notes, the one being changed, and the way back from the last deletion.
+ * All notes, and the one being changed.
  *
  * @param newId - a new UUID at each call
  * @param drafts - of notes, by note
  */
-export function createNoteDesk(ask: Ask, newId: () => string, drafts: Map<string, Draft>) {
-  const notes = createNotesModel({ ask, newId });
+export function createNoteDesk(
+  ask: Ask,
+  newId: () => string,
+  undo: Undo,
+  drafts: Map<string, Draft> = new Map(),
+) {
+  const notes = createNotesModel({ ask, newId, undo });
   const editor = createEditorModel({
     ask,
     newId,
@@ -26,15 +31,6 @@ export function createNoteDesk(ask: Ask, newId: () => string, drafts: Map<string
   });
   /** What the new note is apart from, as long as the editor has one. */
   const apart = signal<Apart | undefined>(undefined);
-  let undo: (() => void) | undefined;
-
-  /** @returns whether it is gone */
-  async function remove(note: Note): Promise<boolean> {
-    await notes.remove(note);
-    const isGone = !notes.notes.value?.some(({ id }) => id === note.id);
-    if (isGone) undo = notes.done.value?.undo;
-    return isGone;
-  }
 
   /** Write a new note, apart from the page that it is of. */
   function write(next: Apart): void {
@@ -54,19 +50,11 @@ export function createNoteDesk(ask: Ask, newId: () => string, drafts: Map<string
     const note = await editor.save();
     if (!note) return false;
     notes.put(note);
-    notes.done.value = { text: t('notes.saved') };
+    undo.say(t('notes.saved'));
     return true;
   }
 
-  /** Bring back what was deleted last, also when nothing offers it any more. */
-  function undoLast(): boolean {
-    if (!undo) return false;
-    undo();
-    undo = undefined;
-    return true;
-  }
-
-  return { notes, editor, apart, write, remove, save, undoLast };
+  return { notes, editor, apart, write, save };
 }
 
 /** What a note apart from its page keeps of it. */

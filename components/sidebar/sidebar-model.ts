@@ -4,6 +4,7 @@ import type { Draft } from '@/components/notes/editor-model';
 import { createTrashModel } from '@/components/notes/trash-model';
 import type { OwnDraft } from '@/components/own-terms/own-editor-model';
 import { createPageModel, type PageParts } from '@/components/this-page/page-model';
+import { createUndo } from '@/components/undo/create-undo';
 import { routeOf, type SidebarRoute, type SidebarTab } from '@/core/route/sidebar-route';
 import { createGlossaryModel } from './glossary-model';
 import { createNoteDesk } from './note-desk';
@@ -25,8 +26,9 @@ export type SidebarModel = ReturnType<typeof createSidebarModel>;
 export function createSidebarModel(parts: Parts) {
   const { ask, changeSettings, newId, drafts = {} } = parts;
   const tab = signal<SidebarTab>('page');
-  const glossary = createGlossaryModel(ask, newId, draftsOf<OwnDraft>('own', drafts));
-  const desk = createNoteDesk(ask, newId, draftsOf<Draft>('note', drafts));
+  const undo = createUndo();
+  const glossary = createGlossaryModel(ask, newId, undo, draftsOf<OwnDraft>('own', drafts));
+  const desk = createNoteDesk(ask, newId, undo, draftsOf<Draft>('note', drafts));
   const unsaved = computed<SidebarDrafts>(() =>
     Object.fromEntries([
       ...[...glossary.editor.unsaved.value].map(([key, draft]) => [`own ${key}`, draft]),
@@ -79,21 +81,7 @@ export function createSidebarModel(parts: Parts) {
     return { tab: 'glossary', ...(stage && { stage }) };
   }
 
-  /** What was done last, to say and to take back. */
-  const done = computed(() => glossary.own.done.value ?? desk.notes.done.value);
-
-  function dismiss(): void {
-    glossary.own.dismiss();
-    desk.notes.dismiss();
-  }
-
-  function undoLast(): boolean {
-    const isOwn = glossary.own.done.value !== undefined;
-    if (isOwn) return glossary.own.undoLast();
-    return desk.undoLast() || glossary.own.undoLast();
-  }
-
-  return { tab, page, glossary, notes, desk, done, unsaved, dismiss, undoLast, select, go, place };
+  return { tab, page, glossary, notes, desk, undo, unsaved, select, go, place };
 }
 
 function draftsOf<D extends Draft | OwnDraft>(of: 'own' | 'note', all: SidebarDrafts) {

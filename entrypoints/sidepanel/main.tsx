@@ -61,7 +61,7 @@ document.addEventListener('keydown', (event) => {
   const { target } = event;
   const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
   const isWriting = isField && target.value !== ''; // an empty field has nothing of its own to undo
-  if (!isWriting && model.undoLast()) event.preventDefault();
+  if (!isWriting && model.undo.undoLast()) event.preventDefault();
 });
 window.addEventListener('hashchange', () => void model.go(location.hash));
 onLead((hash) => void model.go(hash));

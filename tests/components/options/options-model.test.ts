@@ -30,12 +30,12 @@ it('brings in a file of settings, says so, and takes back only what the file cha
     sites: { sitesOff: { add: ['news.example', 'shop.example'] } },
   });
   expect(model.said.value).toBe('Settings brought in');
-  await model.undo();
+  model.undo.undoLast();
+  await vi.waitFor(() => expect(model.undo.done.value).toBeUndefined());
   expect(change).toHaveBeenLastCalledWith({
     theme: 'system',
     sites: { sitesOff: { add: [], remove: ['shop.example'] } },
   });
-  expect(model.undoing.value).toBeUndefined();
 });
 
 it('keeps work systems named that a file has named, says so, and names rows that are none', async () => {
@@ -47,7 +47,8 @@ it('keeps work systems named that a file has named, says so, and names rows that
     sites: { workSystems: { add: ['ehr.example'] } },
   });
   expect(model.problem.value).toContain('left out; everything else was brought in: *');
-  await model.undo();
+  model.undo.undoLast();
+  await vi.waitFor(() => expect(model.undo.done.value).toBeUndefined());
   expect(change.mock.lastCall?.[0].sites).not.toHaveProperty('workSystems');
   expect(model.said.value).toContain('stay work systems until you remove them: ehr.example');
 });

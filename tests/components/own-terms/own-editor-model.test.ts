@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { createOwnEditorModel } from '@/components/own-terms/own-editor-model';
 import { createOwnModel } from '@/components/own-terms/own-model';
 import { sampleOwn } from '@/components/own-terms/sample-own.fixture';
+import { createUndo } from '@/components/undo/create-undo';
 import type { OwnTerm } from '@/core/own/own-term';
 import type { Ask } from '@/core/protocol/protocol';
 
@@ -14,7 +15,7 @@ async function editorWith(terms: readonly OwnTerm[] = [], fails?: Error) {
     return { ...sampleOwn, ...request };
   });
   const parts = { ask: asked as unknown as Ask, newId: () => `id-${++ids}` };
-  const own = createOwnModel(parts);
+  const own = createOwnModel({ ...parts, undo: createUndo() });
   await own.load();
   asked.mockClear();
   const editor = createOwnEditorModel({ ...parts, own, drafts: new Map(), nameOf: () => '' });

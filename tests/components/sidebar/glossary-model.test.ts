@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { createGlossaryModel, FIGURES } from '@/components/sidebar/glossary-model';
+import { createUndo } from '@/components/undo/create-undo';
 import type { Ask } from '@/core/protocol/protocol';
 import type { EntrySummary } from '@/core/terms/summary';
 
@@ -76,6 +77,7 @@ it('says that nobody answers, and can be loaded again', async () => {
   const model = createGlossaryModel(
     () => Promise.reject(new Error('Codelight does not answer')),
     () => '',
+    createUndo(),
   );
   await model.load();
   expect(model.problem.value).toBe('Codelight does not answer');
@@ -88,6 +90,7 @@ async function loaded() {
     (async (name: string) =>
       name === 'own.list' ? { terms: [], markings: [] } : entries) as unknown as Ask,
     () => '',
+    createUndo(),
   );
   await model.load();
   return model;

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { createNoteDesk } from '@/components/sidebar/note-desk';
 import { createPagePanelModel } from '@/components/sidebar/page-panel-model';
 import { createPageModel, type Tab } from '@/components/this-page/page-model';
+import { createUndo } from '@/components/undo/create-undo';
 import type { Ask } from '@/core/protocol/protocol';
 import { settingsFrom } from '@/core/settings/settings';
 
@@ -53,7 +54,7 @@ function pagePanel() {
   });
   return createPagePanelModel(
     page,
-    createNoteDesk(ask, () => '', new Map()),
+    createNoteDesk(ask, () => '', createUndo()),
     signal(new Map()),
   );
 }
