@@ -98,13 +98,9 @@ function editor(words: string) {
   return (
     <NoteEditor
       state={{
-        is: 'open',
-        id: 'new',
-        words,
-        body: 'Ask for the policy in writing.',
-        colour: 'fern',
-        isSaving: false,
-        isBrought: false,
+        ...{ is: 'open', key: words, id: 'new' },
+        ...{ body: 'Ask for the policy in writing.', colour: 'fern' },
+        ...{ isSaving: false, isBrought: false, tries: 0, isStale: false },
       }}
       keeping={{
         seen: {

@@ -7,16 +7,10 @@ import { NoteEditor } from './NoteEditor';
 import { sampleNote } from './sample-notes.fixture';
 
 const typing: OpenEditor = {
-  is: 'open',
-  id: sampleNote.id,
-  words: 'timely filing',
-  body: '180 days here.',
-  colour: 'amber',
-  isSaving: false,
-  isBrought: false,
+  ...{ is: 'open', key: 'timely filing', id: sampleNote.id },
+  ...{ body: '180 days here.', colour: 'amber' },
+  ...{ isSaving: false, isBrought: false, tries: 0, isStale: false },
 };
-
-const onDeductible: OpenEditor = { ...typing, words: 'Deductible' };
 
 const policy: Keeping = {
   seen: {
@@ -72,16 +66,14 @@ export default {
   saving: editor({ ...typing, isSaving: true }),
   kept: editor(typing, { keeping: policy }),
   'kept without context': editor(typing, { keeping: { ...policy, hasContext: false } }),
-  'kept, with identifiers': editor(onDeductible, { keeping: chart }),
-  'kept, identifiers blanked': editor(onDeductible, { keeping: { ...chart, isBlanked: true } }),
-  'kept, the words are an identifier': editor(
-    { ...typing, words: '00123456' },
-    { keeping: { ...chart, seen: { quote: inWords } } },
-  ),
-  'kept, blanked words': editor(
-    { ...typing, words: '00123456' },
-    { keeping: { ...chart, seen: { quote: inWords }, isBlanked: true } },
-  ),
+  'kept, with identifiers': editor(typing, { keeping: chart }),
+  'kept, identifiers blanked': editor(typing, { keeping: { ...chart, isBlanked: true } }),
+  'kept, the words are an identifier': editor(typing, {
+    keeping: { ...chart, seen: { quote: inWords } },
+  }),
+  'kept, blanked words': editor(typing, {
+    keeping: { ...chart, seen: { quote: inWords }, isBlanked: true },
+  }),
   'kept, of a page with a very long title and address': editor(typing, { keeping: long }),
   'in a private window': editor(typing, { keeping: policy, isPrivate: true }),
   'the keyboard is elsewhere': editor(typing, { keeping: policy, isAway: true }),
@@ -89,9 +81,9 @@ export default {
   'not saved': editor({ ...typing, problem: 'There is no room for this note.' }),
   'changed elsewhere': editor({
     ...typing,
-    note: sampleNote,
+    stored: { ...sampleNote, body: 'one calendar year' },
+    isStale: true,
     problem: 'This note was changed elsewhere. Your text is kept.',
-    theirs: 'one calendar year',
   }),
 };
 

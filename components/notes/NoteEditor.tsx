@@ -42,7 +42,7 @@ export function NoteEditor(props: Props) {
   const { state, isLocked = false, isAway = false, onType, onColour, onSave, onKeep } = props;
   const { onCopy, onSidebar } = props;
   const { keeping, isPrivate = false, onBlank = () => {}, onContext } = props;
-  const { note, words, body, colour, isSaving, isBrought, problem, theirs } = state;
+  const { stored, isStale, body, colour, isSaving, isBrought, problem } = state;
 
   function blank(): void {
     onBlank();
@@ -61,10 +61,10 @@ export function NoteEditor(props: Props) {
     // A <form> would not be sent in the card: its document may not.
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the fields in it
     <div class="editor" onKeyDown={onKeyDown}>
-      {note && words !== '' && <Quote words={words} />}
-      {theirs !== undefined && (
+      {stored?.quote && <Quote words={stored.quote.text} />}
+      {stored && isStale && (
         <p class="body">
-          <RichText of="notes.other_text" with={{ text: <q {...anyone}>{theirs}</q> }} />
+          <RichText of="notes.other_text" with={{ text: <q {...anyone}>{stored.body}</q> }} />
         </p>
       )}
       <label class="visually-hidden" for={id}>
@@ -80,7 +80,7 @@ export function NoteEditor(props: Props) {
         value={body}
         onInput={(event) => onType(event.currentTarget.value)}
       />
-      {!note && <FoundIdentifiers keeping={keeping} onBlank={blank} />}
+      {!stored && <FoundIdentifiers keeping={keeping} onBlank={blank} />}
       <div class="row spread">
         <fieldset class="swatches">
           <legend class="visually-hidden">{t('notes.color')}</legend>

@@ -6,11 +6,17 @@ import { sampleOwn } from './sample-own.fixture';
 
 const { subject: _subject, ...sample } = sampleOwn;
 const empty: OpenOwnEditor = {
-  ...{ is: 'open', key: 'new ', id: sampleOwn.id, request: '1' },
+  ...{ is: 'open', key: 'new ', id: '1', isStale: false },
   ...{ name: { text: '' }, also: [], short: '', long: '' },
   ...{ isSaving: false, isBrought: false, tries: 0 },
 };
-const filled: OpenOwnEditor = { ...empty, ...sample, key: sampleOwn.id, term: sampleOwn };
+const filled: OpenOwnEditor = {
+  ...empty,
+  ...sample,
+  key: sampleOwn.id,
+  stored: sampleOwn,
+  id: '1',
+};
 
 export default {
   new: editor(empty),

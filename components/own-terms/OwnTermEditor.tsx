@@ -27,7 +27,7 @@ interface Props {
 export function OwnTermEditor({ state, problems, onType, onSave, onKeep }: Props) {
   const id = useId();
   const box = useRef<HTMLFormElement>(null);
-  const { name, also, short, long, subject, term, isSaving, isBrought, tries, problem } = state;
+  const { name, also, short, long, subject, stored, isSaving, isBrought, tries, problem } = state;
 
   useEffect(() => box.current?.querySelector<HTMLElement>('input')?.focus(), []);
   useEffect(() => {
@@ -63,7 +63,7 @@ export function OwnTermEditor({ state, problems, onType, onSave, onKeep }: Props
       }}
     >
       <h2 class="word" id={`${id}-title`} tabIndex={-1}>
-        {t(term ? 'own.change' : 'own.new')}
+        {t(stored ? 'own.change' : 'own.new')}
       </h2>
       {isBrought && <p class="small">{t('own.draft')}</p>}
       <FormRow

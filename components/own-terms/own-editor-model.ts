@@ -1,33 +1,17 @@
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
+import {
+  createDraftEditor,
+  type Draft,
+  type OpenDraft,
+} from '@/components/draft-editor/create-draft-editor';
 import type { OwnFields, OwnForm, OwnTerm } from '@/core/own/own-term';
 import { hasProblems, type OwnProblems, problemsIn, takenForms } from '@/core/own/problems-in';
 import type { Ask } from '@/core/protocol/protocol';
-import { saidOf } from '@/texts/problem';
 
 import type { OwnModel } from './own-model';
 
-/** What was typed and not saved. */
-export interface OwnDraft extends OwnFields {
-  /** Stay the same until the entry was acknowledged: one that failed may yet be stored. */
-  readonly request: string;
-  readonly id: string;
-}
-
-export interface OpenOwnEditor extends OwnDraft {
-  readonly is: 'open';
-  /** Drafts are kept by this. */
-  readonly key: string;
-  /** The entry that is changed; without it a new one is written. */
-  readonly term?: OwnTerm;
-  readonly isSaving: boolean;
-  /** A draft was found and brought back. */
-  readonly isBrought: boolean;
-  /** How often saving it was tried: problems are named from the first time on. */
-  readonly tries: number;
-  readonly problem?: string;
-}
-
-export type OwnEditorState = { readonly is: 'closed' } | OpenOwnEditor;
+export type OwnDraft = Draft<OwnFields>;
+export type OpenOwnEditor = OpenDraft<OwnFields, OwnTerm>;
 
 interface Parts {
   readonly ask: Ask;
@@ -39,104 +23,64 @@ interface Parts {
 }
 
 const NOTHING: OwnFields = { name: { text: '' }, also: [], short: '', long: '' };
+/** Drafts of new terms are kept by this and the name that they began with. */
+const NEW = 'new ';
 
-/** An own entry being written or changed. Whatever fails, what was typed stays. */
+/** An own term being written or changed. */
 export function createOwnEditorModel({ ask, newId, own, drafts, nameOf }: Parts) {
-  const state = signal<OwnEditorState>({ is: 'closed' });
+  const editor = createDraftEditor<OwnFields, OwnTerm>({
+    newId,
+    drafts,
+    rules: {
+      fieldsOf,
+      isChanged,
+      isReady: (open) => !hasProblems(problemsOf(open)),
+      save: (open) =>
+        ask('own.save', {
+          ...{ request: open.id, id: termIdOf(open), revision: open.stored?.revision ?? 0 },
+          ...asSaved(open),
+        }),
+      async reread({ id }) {
+        if (!(await own.load())) return undefined;
+        return own.terms.value.find((other) => other.id === id);
+      },
+    },
+  });
   /** What is wrong, once saving was tried. */
   const problems = computed<OwnProblems>(() => {
-    const open = state.value;
+    const { value: open } = editor.state;
     return open.is === 'open' && open.tries > 0 ? problemsOf(open) : { also: new Map() };
   });
 
-  /** All that was typed and not saved, by what it is on; the open one as well. */
-  const unsaved = computed<ReadonlyMap<string, OwnDraft>>(() => {
-    const open = state.value;
-    if (open.is !== 'open' || !isChanged(open)) return new Map(drafts);
-    return new Map(drafts).set(open.key, draftOf(open));
-  });
-
   function problemsOf(open: OpenOwnEditor): OwnProblems {
-    const taken = takenForms(own.terms.value, own.markings.value, open.id, nameOf);
+    const taken = takenForms(own.terms.value, own.markings.value, termIdOf(open), nameOf);
     const found = problemsIn(open, taken);
     // A row that was left empty is left out.
     return { ...found, also: new Map([...found.also].filter(([, { is }]) => is !== 'empty')) };
   }
 
-  function open(key: string, draft: OwnDraft, term?: OwnTerm): void {
-    state.value = {
-      ...(drafts.get(key) ?? draft),
-      ...{ is: 'open', key, isSaving: false, isBrought: drafts.has(key), tries: 0 },
-      ...(term && { term }),
-    };
-  }
+  return {
+    ...editor,
+    problems,
+    /** Write a new one. @param name - to begin with */
+    start(name: string): void {
+      const text = name.trim();
+      editor.start(NEW + text, { ...NOTHING, name: { text } });
+    },
+  };
+}
 
-  /** Write a new one. @param words - its name, to begin with */
-  function start(words: string): void {
-    const request = newId();
-    const draft = { ...NOTHING, name: { text: words.trim() }, request, id: `own-${request}` };
-    open(`new ${words.trim()}`, draft);
-  }
-
-  function edit(term: OwnTerm): void {
-    open(term.id, { ...fieldsOf(term), request: newId(), id: term.id }, term);
-  }
-
-  function change(next: Partial<OpenOwnEditor>): void {
-    if (state.value.is === 'open') state.value = { ...state.value, ...next };
-  }
-
-  /** Close without saving; what was typed is there when the same is written on again. */
-  function keep(): void {
-    const open = state.value;
-    if (open.is !== 'open') return;
-    if (isChanged(open)) drafts.set(open.key, draftOf(open));
-    else drafts.delete(open.key);
-    state.value = { is: 'closed' };
-  }
-
-  /** @returns the entry, once it is on the disk; undefined when it is not, and the state says why */
-  async function save(): Promise<OwnTerm | undefined> {
-    const open = state.value;
-    if (open.is !== 'open' || open.isSaving) return undefined;
-    const { problem: _problem, ...trying } = { ...open, tries: open.tries + 1 };
-    state.value = trying;
-    if (hasProblems(problemsOf(trying))) return undefined;
-    state.value = { ...trying, isSaving: true };
-    const { request, id, term } = open;
-    const revision = term?.revision ?? 0;
-    try {
-      const saved = await ask('own.save', { request, id, revision, ...asSaved(open) });
-      drafts.delete(open.key);
-      state.value = { is: 'closed' };
-      return saved;
-    } catch (error) {
-      change({ isSaving: false, problem: saidOf(error), ...(await whatChanged(open)) });
-      return undefined;
-    }
-  }
-
-  /** After a failed change: the entry as others left it, so that the next one is made knowingly. */
-  async function whatChanged({ id, term }: OpenOwnEditor): Promise<Partial<OpenOwnEditor>> {
-    if (!term || !(await own.load())) return {};
-    const now = own.terms.value.find((other) => other.id === id);
-    return now && now.revision !== term.revision ? { term: now, request: newId() } : {};
-  }
-
-  return { state, problems, unsaved, start, edit, keep, save, type: change };
+/** Of a new term: made from the id of the request, which stays the same until it was answered. */
+function termIdOf({ id, stored }: OpenOwnEditor): string {
+  return stored?.id ?? `own-${id}`;
 }
 
 /** In the shape that a request has: mutable, trimmed, without empty rows. */
 function asSaved(open: OwnFields) {
-  const { name, also, short, long, subject } = fieldsOf(open);
+  const { name, also, short, long, subject } = open;
   const forms = also.filter(({ text }) => text.trim() !== '').map((form) => ({ ...form }));
   const fields = { name: { ...name }, also: forms, short, long };
   return subject === undefined ? fields : { ...fields, subject };
-}
-
-function draftOf(open: OpenOwnEditor): OwnDraft {
-  const { request, id } = open;
-  return { ...fieldsOf(open), request, id };
 }
 
 function fieldsOf({ name, also, short, long, subject }: OwnFields): OwnFields {
@@ -144,8 +88,8 @@ function fieldsOf({ name, also, short, long, subject }: OwnFields): OwnFields {
   return subject === undefined ? fields : { ...fields, subject };
 }
 
-function isChanged({ term, key, ...open }: OpenOwnEditor): boolean {
-  const before = term ?? { ...NOTHING, name: { text: key.slice('new '.length) } };
+function isChanged({ stored, key, ...open }: OpenOwnEditor): boolean {
+  const before = stored ?? { ...NOTHING, name: { text: key.slice(NEW.length) } };
   return JSON.stringify(comparable(open)) !== JSON.stringify(comparable(before));
 }
 

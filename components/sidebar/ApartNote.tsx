@@ -17,7 +17,7 @@ export function ApartNote({ desk, onEnd, onCopy }: Props) {
   const { editor } = desk;
   const apart = desk.apart.value;
   const state = editor.state.value;
-  if (!apart || state.is === 'closed' || state.note) return null;
+  if (!apart || state.is === 'closed' || state.stored) return null;
   const { why, page } = apart;
   return (
     <section class="message apart" aria-labelledby="apart">

@@ -61,7 +61,7 @@ export function GlossaryPanel({ model }: Props) {
             key={writing.key}
             state={writing}
             problems={editor.problems.value}
-            onType={editor.type}
+            onType={editor.change}
             onSave={() => void model.save()}
             onKeep={editor.keep}
           />

@@ -29,7 +29,7 @@ export function NotesPanel({ model, now, noteKey, onShow, onCopy }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const count = all.value?.length ?? 0;
   const { value: editing } = desk.editor.state;
-  const isWriting = editing.is === 'open' && !editing.note;
+  const isWriting = editing.is === 'open' && !editing.stored;
   const problem = desk.notes.problem.value;
   return (
     <>

@@ -27,7 +27,7 @@ export function OwnNotes(props: Props) {
   const { editor } = desk;
   const state = editor.state.value;
   const open = state.is === 'open' ? state : undefined;
-  const note = open?.note;
+  const note = open?.stored;
 
   async function remove(gone: Note): Promise<void> {
     const near = neighbourOf(box.current, gone);

@@ -51,7 +51,7 @@ export function drawCard(options: Options) {
     effect(() => {
       const { value: isWriting } = notes.isDirty;
       const { value: editor } = notes.editor.state;
-      const editing = editor.is === 'open' && { editing: editor.note?.id ?? 'new' };
+      const editing = editor.is === 'open' && { editing: editor.stored?.id ?? 'new' };
       tell({ tell: 'state', isPinned: isPinned.value, isWriting, ...editing });
     }),
   ];
@@ -77,13 +77,13 @@ export function drawCard(options: Options) {
     if (editor.is === 'closed') return null;
     return (
       <NoteEditor
-        key={editor.note?.id ?? 'new'}
+        key={editor.stored?.id ?? 'new'}
         state={editor}
         keeping={notes.editor.keeping.value}
         isLocked={isLocked.value}
         isAway={isAway.value}
         isPrivate={isPrivate()}
-        onSidebar={() => tellOurselves({ news: 'note.wanted', words: editor.words })}
+        onSidebar={() => tellOurselves({ news: 'note.wanted', words: notes.editor.words() })}
         onType={notes.editor.type}
         onColour={notes.editor.paint}
         onSave={() => void save()}

@@ -116,8 +116,8 @@ it('a new note says its passage once, with what it keeps', () => {
   const { container } = render(
     <NoteEditor
       state={{
-        ...{ is: 'open', id: 'new', words: passage, body: '', colour: 'fern' },
-        ...{ isSaving: false, isBrought: false },
+        ...{ is: 'open', id: 'new', key: passage, body: '', colour: 'fern' },
+        ...{ isSaving: false, isBrought: false, tries: 0, isStale: false },
       }}
       keeping={{ seen: { quote }, hasContext: true, isBlanked: false }}
       {...{ onType: nothing, onColour: nothing, onSave: nothing, onKeep: nothing, onCopy: nothing }}

@@ -7,8 +7,7 @@ import { NoteEditor } from '@/components/notes/NoteEditor';
 
 const state: OpenEditor = {
   is: 'open',
-  id: '1',
-  words: 'timely filing',
+  ...{ id: '1', key: 'timely filing', tries: 0, isStale: false },
   body: '180 days',
   colour: 'amber',
   isSaving: false,

@@ -221,7 +221,7 @@ describe('an edit', () => {
     stored = { ...note, body: 'theirs', revision: 2 };
     answers.mockRejectedValueOnce(new Error('This note was changed elsewhere.'));
     await model.save();
-    expect(open()).toMatchObject({ body: 'mine', theirs: 'theirs' });
+    expect(open()).toMatchObject({ body: 'mine', isStale: true, stored: { body: 'theirs' } });
     await model.save();
     expect(answers.mock.lastCall?.[1]).toMatchObject({ request: 'id2', revision: 2, body: 'mine' });
   });

@@ -6,7 +6,7 @@ import type { OpenOwnEditor } from '@/components/own-terms/own-editor-model';
 import type { OwnProblems } from '@/core/own/problems-in';
 
 const state: OpenOwnEditor = {
-  ...{ is: 'open', key: 'new ', id: 'own-1', request: '1', isSaving: false, isBrought: false },
+  ...{ is: 'open', key: 'new ', id: '1', isStale: false, isSaving: false, isBrought: false },
   ...{ name: { text: 'Pink sheet' }, also: [{ text: 'PS' }], short: '', long: '', tries: 0 },
 };
 

@@ -26,7 +26,7 @@ async function editorWith(terms: readonly OwnTerm[] = [], fails?: Error) {
 it('begins with the words that were looked up, and saves what was written', async () => {
   const { editor, asked } = await editorWith();
   editor.start(' pink sheet ');
-  editor.type({ short: 'A superbill.', also: [{ text: '' }, { text: 'PS', exact: true }] });
+  editor.change({ short: 'A superbill.', also: [{ text: '' }, { text: 'PS', exact: true }] });
   await editor.save();
   expect(asked).toHaveBeenCalledExactlyOnceWith('own.save', {
     ...{ request: 'id-1', id: 'own-id-1', revision: 0, name: { text: 'pink sheet' } },
@@ -41,10 +41,10 @@ it('names problems at their field from the first try on, and asks nobody', async
   expect(editor.problems.value.name).toBeUndefined();
   await editor.save();
   expect(editor.problems.value.name).toEqual({ is: 'empty' });
-  editor.type({ name: { text: 'encounter form' } });
+  editor.change({ name: { text: 'encounter form' } });
   expect(editor.problems.value.name).toEqual({ is: 'taken', by: 'Pink sheet' });
   expect(asked).not.toHaveBeenCalled();
-  editor.type({ name: { text: 'green sheet' } });
+  editor.change({ name: { text: 'green sheet' } });
   await editor.save();
   expect(asked).toHaveBeenCalledOnce();
 });
@@ -53,7 +53,7 @@ it('keeps a draft when it is closed, and brings it back', async () => {
   const { editor, open } = await editorWith();
   editor.start('pink sheet');
   const first = open()?.id;
-  editor.type({ long: 'half a thought' });
+  editor.change({ long: 'half a thought' });
   editor.keep();
   editor.start('something else');
   editor.keep();
@@ -83,9 +83,9 @@ it('saves on top of another revision only once the learner has been told', async
   const theirs = { ...sampleOwn, revision: 2 };
   const { editor, asked, open } = await editorWith([theirs], new Error('changed elsewhere'));
   editor.edit(sampleOwn);
-  editor.type({ short: 'Mine.' });
+  editor.change({ short: 'Mine.' });
   await editor.save();
-  expect(open()).toMatchObject({ short: 'Mine.', problem: 'changed elsewhere', term: theirs });
+  expect(open()).toMatchObject({ short: 'Mine.', problem: 'changed elsewhere', stored: theirs });
   await editor.save();
   const saves = asked.mock.calls.filter(([name]) => name === 'own.save');
   expect(saves.map(([, request]) => request)).toMatchObject([{ revision: 1 }, { revision: 2 }]);
