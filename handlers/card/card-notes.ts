@@ -1,16 +1,19 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 
 import { createEditorModel, type Draft } from '@/components/notes/editor-model';
 import { createNotesModel } from '@/components/notes/notes-model';
 import type { CardSubject } from '@/core/card/subject';
 import type { Quote } from '@/core/note/note';
-import { uuidFrom } from '@/core/note/uuid-from';
 import type { News } from '@/core/protocol/news';
-import { ask } from '@/platform/messages/ask';
-import { isPrivate } from '@/platform/settings/is-private';
 import { t } from '@/texts/t';
 
+import { keepDrafts, readDrafts } from './keep-drafts';
+import { newId } from './new-id';
+import { noteTarget } from './note-target';
+import type { CardPorts } from './ports';
+
 interface Parts {
+  readonly ports: Pick<CardPorts, 'ask' | 'isPrivate'>;
   /** The words of the page that the card is on, with what stands around them. */
   readonly quote: () => Promise<Quote | undefined>;
   readonly signal: AbortSignal;
@@ -19,7 +22,8 @@ interface Parts {
 export type CardNotes = ReturnType<typeof createCardNotes>;
 
 /** The notes of this page that a card shows, and the one that is being written on it. */
-export function createCardNotes({ quote, signal: life }: Parts) {
+export function createCardNotes({ ports, quote, signal: life }: Parts) {
+  const { ask } = ports;
   const subject = signal<CardSubject | undefined>(undefined);
   const shownTerm = signal<string | undefined>(undefined);
   /** The note that was written in this card, or that it was opened on. */
@@ -42,67 +46,17 @@ export function createCardNotes({ quote, signal: life }: Parts) {
       ) ?? []
     );
   });
-  keepDrafts();
-  const loaded = Promise.all([readNotes(), readDrafts()]);
-
-  /** What is typed is kept as it is typed: the page may take the card away at any time. */
-  function keepDrafts(): void {
-    let before: ReadonlyMap<string, Draft> = new Map();
-    const stop = effect(() => {
-      const now = editor.unsaved.value;
-      const old = before;
-      before = now;
-      for (const [key, draft] of now) {
-        if (JSON.stringify(old.get(key)) !== JSON.stringify(draft)) keep(key, draft);
-      }
-      for (const key of old.keys()) if (!now.has(key)) keep(key, null);
-    });
-    life.addEventListener('abort', stop);
-  }
-
-  function keep(key: string, draft: Draft | null): void {
-    // Without an answer it is in this card's memory alone, as long as that is open.
-    ask('drafts.keep', { key, draft }).catch(() => undefined);
-  }
+  keepDrafts(ask, editor.unsaved, life);
+  const loaded = Promise.all([readNotes(), readDrafts(ask, drafts)]);
 
   // Without an answer the card has its entry; the notes are there when it is opened again.
   async function readNotes(): Promise<void> {
     model.notes.value = await ask('notes.here', {}).catch(() => model.notes.value);
   }
 
-  async function readDrafts(): Promise<void> {
-    const kept = await ask('drafts.here', {}).catch(() => ({}));
-    for (const [key, draft] of Object.entries(kept)) drafts.set(key, draft);
-  }
-
   function write(): void {
     if (editor.state.value.is === 'open') return; // N, with the focus on one of its buttons
-    const termId = shownTerm.value;
-    const { value: on } = subject;
-    // The words on the page are another term's, when the card was led to this one.
-    const isElsewhere = on?.is === 'term' && on.termId !== termId;
-    const words = isElsewhere ? '' : wordsOf(on);
-    const found = isElsewhere ? undefined : quote(); // as the page is now, not when it is saved
-    editor.start({
-      key: `${termId ?? ''} ${words}`,
-      ...(termId !== undefined && { termId }),
-      words,
-      look: async () => {
-        const [quote, { url, title, hasContext }] = await Promise.all([
-          found,
-          ask('page.kept', {}),
-        ]);
-        const page = url === '' ? undefined : { url, title };
-        return { seen: { ...(quote && { quote }), ...(page && { page }) }, hasContext };
-      },
-      // A private window leaves no trace of where something was chosen: there it is for this note.
-      ...(!isPrivate() && { onContext: keepContext }),
-    });
-  }
-
-  function keepContext(keep: boolean): void {
-    // Without an answer it is so for this note alone.
-    ask('site.context', { keep }).catch(() => undefined);
+    editor.start(noteTarget({ ...ports, on: subject.value, termId: shownTerm.value, quote }));
   }
 
   return {
@@ -145,13 +99,4 @@ export function createCardNotes({ quote, signal: life }: Parts) {
       said.value = t('card.note_saved');
     },
   };
-}
-
-function wordsOf(subject: CardSubject | undefined): string {
-  if (!subject || subject.is === 'note' || subject.is === 'offer') return '';
-  return subject.is === 'senses' ? subject.form.words : subject.words;
-}
-
-export function newId(): string {
-  return uuidFrom(crypto.getRandomValues(new Uint8Array(16)));
 }

@@ -1,8 +1,9 @@
 import type { Room } from '@/platform/card-room/room';
-import { ask } from '@/platform/messages/ask';
+
+import type { CardPorts } from './ports';
 
 /** A document of the card's kind may open no window: the background opens what is pressed. */
-export function followLinks({ surface }: Room): void {
+export function followLinks({ surface }: Room, ask: CardPorts['ask']): void {
   const open = (event: Event) => {
     const { target } = event;
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
