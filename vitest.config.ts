@@ -37,7 +37,7 @@ export default defineConfig({
         plugins: [matchIndex()],
         test: {
           name: 'page',
-          include: ['tests/platform/page/*.test.ts'],
+          include: ['tests/{platform/page,handlers/{page,card}}/*.test.{ts,tsx}'],
           // No other DOM has highlights, the top layer or layout.
           browser: {
             enabled: true,

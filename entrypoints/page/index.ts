@@ -1,43 +1,27 @@
 import '@/platform/page/own-names';
 
+import compiled from 'virtual:match-index';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { onNews } from '@/platform/messages/news';
-import { bodyOf, contentTypeOf } from '@/platform/page/dom';
-import { world } from '@/platform/page/world';
-
-import { readPageSettings } from './page-settings';
-import { runPage } from './run-page';
+import marksCss from '@/components/style/marks.css?inline';
+import { pageAddress } from '@/core/address/page-address';
+import { startPage } from '@/handlers/page/start-page';
+import { announceCard } from '@/platform/cards/announce';
+import { frameIdOf } from '@/platform/cards/frame-id-of';
+import { ask, isCurrent } from '@/platform/messages/ask';
+import { onNews, onOrder, tellOurselves } from '@/platform/messages/news';
+import { createCardFrame, createCardStage } from '@/platform/page/card-inside';
+import { documentAddress, isOurDocument } from '@/platform/page/document-address';
 
 /** The content script: marks one frame's terms and notes, and opens cards on them. */
 export default defineUnlistedScript(() => {
-  const isText = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/.test(contentTypeOf(document));
-  // The browser's own views of JSON, XML and pictures are not to be read; and one of us is enough.
-  if (isText && bodyOf(document) && !world.codelight && !world.codelightDoor) void start();
-  else if (!world.codelight && !world.codelightDoor) endShield();
+  const isOurs = isOurDocument();
+  void startPage({
+    ...{ ask, isCurrent, onNews, onOrder, tell: tellOurselves, announce: announceCard },
+    ...{ isOurs, isTop: window === top, isFirefox: import.meta.env.FIREFOX, glossary: compiled },
+    createInside: (box, names, talk) =>
+      isOurs ? createCardStage(box, names, talk) : createCardFrame(box, names, talk, frameIdOf),
+    address: () => pageAddress(documentAddress()),
+    sheet: import.meta.env.FIREFOX ? marksCss : '',
+  });
 });
-
-/** What changes while the settings are on their way is asked for again. */
-async function start(): Promise<void> {
-  const asking = new AbortController();
-  let isStale = true;
-  world.codelight = true;
-  onNews(({ news }) => {
-    isStale ||= news === 'settings.stale';
-  }, asking.signal);
-  let settings: Awaited<ReturnType<typeof readPageSettings>>;
-  while (isStale) {
-    isStale = false;
-    settings = await readPageSettings();
-  }
-  asking.abort();
-  if (settings) return runPage(settings);
-  delete world.codelight;
-  endShield();
-}
-
-/** Where we are not wanted, nothing of us stays. */
-function endShield(): void {
-  world.codelightShield?.end();
-  delete world.codelightShield;
-}

@@ -1,3 +1,4 @@
+import type { PageAddress } from '@/core/address/page-address';
 import type { CardPosition, CardSubject } from '@/core/card/subject';
 import type { FromCard } from '@/core/card/talk';
 
@@ -37,7 +38,7 @@ export interface Card {
   readonly nonce: string;
   readonly surface: CardSurface;
   readonly inside: CardInside;
-  /** Of the page when it was made: the background binds its notes to that. */
+  /** Of the page when it was made: the background binds its notes to that. As the browser has it. */
   readonly address: string;
   /** The token of the small frame that it was made for: its notes are that frame's. */
   readonly behalf: string | undefined;
@@ -56,6 +57,8 @@ export interface Card {
 export interface CardParts {
   /** What a card is drawn in: a frame, or on a page of our own an element. */
   readonly createInside: (box: Element, names: CardNames, talk: Talk) => CardInside;
+  /** Of the page that the cards are on, as it is now. */
+  readonly address: () => PageAddress;
   /** `data-…` attributes for its styles, asked at each showing. */
   readonly look: () => Readonly<Record<string, string>>;
   /** None on a page of our own, whose card hears what the window hears. */
@@ -70,7 +73,7 @@ export interface CardParts {
 
 /** @param onElsewhere - told when something else has the focus, before the page is */
 export function createCard(
-  { createInside, look, shield, announce, withdraw }: CardParts,
+  { address, createInside, look, shield, announce, withdraw }: CardParts,
   { range, behalf }: Pick<CardOptions, 'range' | 'behalf'>,
   talk: Talk,
   onElsewhere: () => void,
@@ -86,7 +89,7 @@ export function createCard(
   shield?.guard(surface, onElsewhere);
   return {
     ...{ nonce, surface, inside, life, behalf },
-    address: location.href,
+    address: address().href,
     isHeard: false,
     isLate: false,
     isSecond: false,
@@ -104,8 +107,12 @@ export function newNonce(): string {
 }
 
 /** Whether a card that is there can show this: it is this page's, or this small frame's. */
-export function isFit({ address, behalf, surface }: Card, options: Partial<CardOptions>): boolean {
-  return address === location.href && behalf === options.behalf && isInPage(surface.host);
+export function isFit(
+  { address, behalf, surface }: Card,
+  now: PageAddress,
+  options: Partial<CardOptions>,
+): boolean {
+  return address === now.href && behalf === options.behalf && isInPage(surface.host);
 }
 
 export function hasFocusIn({ surface }: Card): boolean {

@@ -30,7 +30,7 @@ export type CardHost = ReturnType<typeof createCardHost>;
 
 /** Where cards are shown, one at a time: in the page, out of its reach. */
 export function createCardHost(parts: CardParts) {
-  const { look, shield, opened, signal } = parts;
+  const { address, look, shield, opened, signal } = parts;
   let card: Card | undefined;
   let cooling: ReturnType<typeof setTimeout> | undefined;
   function make(options: Pick<CardOptions, 'range' | 'behalf'>): Card {
@@ -47,7 +47,7 @@ export function createCardHost(parts: CardParts) {
   function warm(subject: CardSubject, range: AbstractRange): void {
     if (card?.open) return;
     const options = { subject, range };
-    if (card && !isFit(card, options)) remove();
+    if (card && !isFit(card, address(), options)) remove();
     card ??= make(options);
     if (!isReady(card, options)) {
       card.ready = options;
@@ -72,7 +72,7 @@ export function createCardHost(parts: CardParts) {
   }
 
   function begin(options: CardOptions, editing?: string): void {
-    if (card && !isFit(card, options)) remove();
+    if (card && !isFit(card, address(), options)) remove();
     clearTimeout(cooling);
     card ??= make(options);
     opened(card.nonce);

@@ -1,5 +1,3 @@
-import browser from 'webextension-polyfill';
-
 import type { FromCard, ToCard } from '@/core/card/talk';
 
 import { appendTo, createElement, focus, setAttribute } from './dom';
@@ -36,11 +34,13 @@ export interface CardNames {
  * it nor reach into it, and no script runs there but ours (ARCHITECTURE.md, "The card is a document of its own").
  *
  * @param box - what it is put into
+ * @param frameIdOf - by the browser's word; undefined in a browser that does not tell
  */
 export function createCardFrame(
   box: Element,
   { nonce, token }: CardNames,
   { hear, onLost }: Talk,
+  frameIdOf: (frame: HTMLIFrameElement) => number | undefined,
 ): CardInside {
   const element = createElement(document, 'iframe');
   setAttribute(element, 'sandbox', ''); // nothing is allowed
@@ -77,12 +77,6 @@ export function createCardFrame(
       port1.close();
     },
   };
-}
-
-/** Firefox alone tells which frame an element holds; in Chromium no page gets at the element. */
-function frameIdOf(element: HTMLIFrameElement): number | undefined {
-  const runtime = browser.runtime as unknown as { getFrameId?(target: Element): number };
-  return runtime.getFrameId?.(element);
 }
 
 /** On a page of our own there is nobody to keep out: the card is drawn into the page's root. */

@@ -1,3 +1,4 @@
+import { documentAddress } from './document-address';
 import { attributeOf, rootElementOf } from './dom';
 import { world } from './world';
 
@@ -12,8 +13,8 @@ declare const chrome: { readonly runtime: { sendMessage(message: object): Promis
  * @returns whether this is such a document: nobody else has anything to do here
  */
 export function openDoor(): boolean {
-  const nonce =
-    location.href === 'about:srcdoc' ? attributeOf(rootElementOf(document), 'data-card') : null;
+  const isMade = documentAddress() === 'about:srcdoc';
+  const nonce = isMade ? attributeOf(rootElementOf(document), 'data-card') : null;
   if (!nonce) return false;
   const ports = new Map<unknown, MessagePort>();
   world.codelightDoor = new Promise((resolve) => {

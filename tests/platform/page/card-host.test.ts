@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
+import { pageAddress } from '@/core/address/page-address';
 import type { FromCard, ToCard } from '@/core/card/talk';
 import type { CardOptions } from '@/platform/page/card-element';
 import { type CardHost, createCardHost } from '@/platform/page/card-host';
@@ -32,6 +33,7 @@ beforeEach(() => {
   document.body.innerHTML = '<button id="before">before</button><p id="word">word</p>';
   host = createCardHost({
     createInside,
+    address: () => pageAddress(location.href),
     look: () => ({ theme: 'system' }),
     shield,
     announce: () => said.push('expect'),

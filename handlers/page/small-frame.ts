@@ -1,8 +1,8 @@
 import type { CardSubject } from '@/core/card/subject';
 import type { Quote } from '@/core/note/note';
-import { announceCard } from '@/platform/cards/announce';
 import { newNonce } from '@/platform/page/card-element';
 
+import type { PagePorts } from './ports';
 import { quoteOf } from './quote-of';
 
 /** In a frame smaller than this no card can be read. CSS pixels. */
@@ -18,28 +18,31 @@ interface Behalf {
   isPointed: boolean;
 }
 
-export function isSmallFrame(): boolean {
-  return window !== top && (innerWidth < NARROWEST || innerHeight < LOWEST);
-}
+export type SmallFrames = ReturnType<typeof createSmallFrames>;
 
 /** The card of a small frame is shown by the page around it, under a token that the frame makes. */
-export function createSmallFrames(signal: AbortSignal) {
+export function createSmallFrames(
+  { announce, isTop }: Pick<PagePorts, 'announce' | 'isTop'>,
+  signal: AbortSignal,
+) {
   let behalf: Behalf | undefined;
   let sent: string | undefined;
 
   return {
+    /** Whether this frame is too small for a card. */
+    isHere: () => !isTop && (innerWidth < NARROWEST || innerHeight < LOWEST),
     /** Ask the page around to show it. @returns whether it does */
     async send(subject: CardSubject, range: StaticRange): Promise<boolean> {
       const nonce = newNonce();
       const quote = await quoteOf(range, signal);
       const news = { card: 'elsewhere', nonce, subject, ...(quote && { quote }) } as const;
-      const isShown = await announceCard(news);
+      const isShown = await announce(news);
       sent = isShown ? nonce : undefined;
       return isShown;
     },
     /** The pointer has left the words. */
     left(): void {
-      if (sent) void announceCard({ card: 'left', nonce: sent });
+      if (sent) void announce({ card: 'left', nonce: sent });
     },
     /** This page shows one for a frame. */
     receive(token: string, quote: Quote | undefined): void {

@@ -20,6 +20,8 @@ interface Parts {
   readonly onBeyond: (step: 1 | -1) => void;
 }
 
+export type Walk = ReturnType<typeof createWalk>;
+
 /** Goes from mark to mark. */
 export function createWalk({ targets, last, open, onBeyond }: Parts) {
   let elsewhere: Elsewhere = { before: 0, all: 0 };

@@ -4,18 +4,19 @@ import type { PageMarks } from '@/platform/page/page-marks';
 import type { PageNotes } from '@/platform/page/page-notes';
 import type { Painter } from '@/platform/page/paint';
 
+import type { PagePorts } from './ports';
+
 /** What the cards of a frame work with. */
 export interface CardsParts {
-  readonly marks: PageMarks;
-  readonly notes: PageNotes;
-  readonly painter: Painter;
+  readonly ports: PagePorts;
+  readonly marks: Pick<PageMarks, 'chosen'>;
+  readonly notes: Pick<PageNotes, 'marks'>;
+  readonly painter: Pick<Painter, 'add' | 'remove'>;
   readonly settings: () => PageSettings;
   /** Ids of the glossary's terms that stand in some words. */
   readonly termsIn: (words: string) => readonly string[];
   /** Told what the learner says a form means here: the first of its ids. */
   readonly onChoice: (form: SharedForm) => void;
-  /** Told that this frame has no mark after its last (1) or before its first (-1). */
-  readonly onBeyond: (step: 1 | -1) => void;
   readonly roots: () => readonly ShadowRoot[];
   readonly signal: AbortSignal;
 }

@@ -14,6 +14,8 @@ interface Parts {
   readonly roots: () => readonly ShadowRoot[];
 }
 
+export type SelectionCards = ReturnType<typeof createSelectionCards>;
+
 /** Cards on selected words, and the two buttons beside them. */
 export function createSelectionCards({ show, isWriting, termsIn, roots }: Parts) {
   let offered: { readonly range: StaticRange; readonly selection: Selected } | undefined;

@@ -9,10 +9,10 @@ import { type Target, targetOfNote, targetOfTerm } from '@/platform/page/targets
 import type { Cards } from './cards';
 
 interface Parts {
-  readonly marks: PageMarks;
-  readonly notes: PageNotes;
+  readonly marks: Pick<PageMarks, 'chosenIn'>;
+  readonly notes: Pick<PageNotes, 'marksIn'>;
   readonly cards: Cards;
-  readonly roots: readonly WeakRef<ShadowRoot>[];
+  readonly roots: () => readonly ShadowRoot[];
   readonly settings: () => PageSettings;
   readonly signal: AbortSignal;
 }
@@ -21,7 +21,7 @@ interface Parts {
 export function listenOnPage({ marks, notes, cards, roots, settings, signal }: Parts) {
   watchSelection(
     (selection) => cards.offer(settings().selectionBar ? selection : undefined),
-    () => roots.flatMap((root) => root.deref() ?? []),
+    roots,
     signal,
   );
 
@@ -34,7 +34,7 @@ export function listenOnPage({ marks, notes, cards, roots, settings, signal }: P
           ...marks.chosenIn(node).map(targetOfTerm),
           ...notes.marksIn(node).map(targetOfNote),
         ],
-        roots.flatMap((root) => root.deref() ?? []),
+        roots(),
       ),
     restMs: () => settings().restMs,
     opensByClick: () => settings().click,
