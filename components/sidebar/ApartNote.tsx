@@ -1,9 +1,8 @@
 import { NoteEditor } from '@/components/notes/NoteEditor';
+import type { NoteDesk } from '@/components/notes/note-desk';
 import { Banner } from '@/components/parts/Banner';
 import { unreadSentence } from '@/components/this-page/unread-sentence';
 import { t } from '@/texts/t';
-
-import type { NoteDesk } from './note-desk';
 
 interface Props {
   desk: NoteDesk;

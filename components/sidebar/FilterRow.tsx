@@ -3,7 +3,7 @@ import { type Stage, stages } from '@/core/glossary/stages';
 import { stageName } from '@/texts/names';
 import { t } from '@/texts/t';
 
-import type { Filters } from './glossary-model';
+import type { Filters } from './shelves';
 
 interface Props {
   filters: Filters;

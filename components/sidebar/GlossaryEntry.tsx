@@ -4,7 +4,7 @@ import { BackButton } from '@/components/parts/BackButton';
 import { t } from '@/texts/t';
 
 import type { GlossaryModel } from './glossary-model';
-import { shelfName } from './shelf-name';
+import { shelfName } from './shelves';
 
 interface Props {
   model: GlossaryModel;

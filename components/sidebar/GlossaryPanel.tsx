@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { OwnTermEditor } from '@/components/own-terms/OwnTermEditor';
+import type { PanelProps } from '@/components/panel/panel-props';
 import { Banner } from '@/components/parts/Banner';
 import { useTrail } from '@/components/parts/use-trail';
 import { LookUpResults } from '@/components/search/LookUpResults';
@@ -11,12 +12,8 @@ import { GlossaryEntry } from './GlossaryEntry';
 import type { GlossaryModel } from './glossary-model';
 import { Shelf } from './Shelf';
 
-interface Props {
-  model: GlossaryModel;
-}
-
 /** Search and browse the glossary, and read an entry. */
-export function GlossaryPanel({ model }: Props) {
+export function GlossaryPanel({ model }: PanelProps<GlossaryModel>) {
   const { all, lookUp, reader, shelf, editor, own } = model;
   const writing = editor.state.value;
   const problem = model.problem.value ?? own.problem.value;

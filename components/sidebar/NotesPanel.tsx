@@ -1,10 +1,10 @@
 import { Search, StickyNote } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
 import { TrashView } from '@/components/notes/TrashView';
+import type { PanelProps } from '@/components/panel/panel-props';
 import { Banner } from '@/components/parts/Banner';
 import { Empty } from '@/components/parts/Empty';
 import { LongList } from '@/components/parts/LongList';
-import type { Note } from '@/core/note/note';
 import { RichText } from '@/texts/RichText';
 import { t, tCount } from '@/texts/t';
 
@@ -13,19 +13,10 @@ import { NoteGroupView } from './NoteGroupView';
 import type { NotesPanelModel } from './notes-panel-model';
 import { OwnNotes } from './OwnNotes';
 
-interface Props {
-  model: NotesPanelModel;
-  /** Epoch milliseconds. */
-  now: number;
-  /** The key that the browser gave to the command for a note; empty for none, and until it is known. */
-  noteKey: string;
-  onShow: (note: Note) => void;
-  onCopy: (text: string) => void;
-}
-
 /** All of the learner's notes, by page and by term. */
-export function NotesPanel({ model, now, noteKey, onShow, onCopy }: Props) {
-  const { desk, all, words, groups, said, names } = model;
+export function NotesPanel({ model, now }: PanelProps<NotesPanelModel>) {
+  const { desk, all, words, groups, said, names, copy } = model;
+  const noteKey = model.noteKey.value;
   const box = useRef<HTMLDivElement>(null);
   const count = all.value?.length ?? 0;
   const { value: editing } = desk.editor.state;
@@ -68,7 +59,7 @@ export function NotesPanel({ model, now, noteKey, onShow, onCopy }: Props) {
         <ApartNote
           desk={desk}
           onEnd={() => box.current?.querySelector('h1')?.focus()}
-          onCopy={onCopy}
+          onCopy={copy}
         />
         {all.value && count === 0 && !isWriting && (
           <Empty
@@ -98,8 +89,8 @@ export function NotesPanel({ model, now, noteKey, onShow, onCopy }: Props) {
                 now={now}
                 where="elsewhere"
                 box={box}
-                onShow={onShow}
-                onCopy={onCopy}
+                onShow={(note) => void model.show(note)}
+                onCopy={copy}
               />
             </NoteGroupView>
           )}

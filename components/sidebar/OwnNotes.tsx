@@ -1,10 +1,8 @@
 import type { RefObject } from 'preact';
-
 import { NoteEditor } from '@/components/notes/NoteEditor';
 import { NoteList } from '@/components/notes/NoteList';
+import type { NoteDesk } from '@/components/notes/note-desk';
 import type { Note } from '@/core/note/note';
-
-import type { NoteDesk } from './note-desk';
 
 interface Props {
   label: string;

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { TermRow } from '@/components/glossary/TermRow';
+import type { PanelProps } from '@/components/panel/panel-props';
 import { Banner } from '@/components/parts/Banner';
 import { SitesState } from '@/components/parts/SitesState';
 import { Switch } from '@/components/parts/Switch';
@@ -12,16 +13,8 @@ import { OwnNotes } from './OwnNotes';
 import { PageFilters } from './PageFilters';
 import { nameOf, type PagePanelModel } from './page-panel-model';
 
-interface Props {
-  model: PagePanelModel;
-  /** Epoch milliseconds. */
-  now: number;
-  onAllow: () => void;
-  onCopy: (text: string) => void;
-}
-
 /** The notes and terms of the page in the active tab, in page order. */
-export function PagePanel({ model, now, onAllow, onCopy }: Props) {
+export function PagePanel({ model, now }: PanelProps<PagePanelModel>) {
   const { page, desk, names, notes, lost, said, part, terms } = model;
   const box = useRef<HTMLDivElement>(null);
   const tab = page.tab.value;
@@ -86,7 +79,7 @@ export function PagePanel({ model, now, onAllow, onCopy }: Props) {
               lost={lost.value}
               box={box}
               onShow={(note) => void page.showNote(note.id)}
-              onCopy={onCopy}
+              onCopy={model.copy}
             />
           </section>
         )}
@@ -113,7 +106,11 @@ export function PagePanel({ model, now, onAllow, onCopy }: Props) {
             </>
           )}
           {part.value !== 'notes' && (
-            <PageMessage state={state} onAllow={onAllow} onAgain={() => void page.refresh()} />
+            <PageMessage
+              state={state}
+              onAllow={model.askAccess}
+              onAgain={() => void page.refresh()}
+            />
           )}
         </section>
       </div>

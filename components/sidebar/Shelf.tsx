@@ -2,8 +2,8 @@ import { BackButton } from '@/components/parts/BackButton';
 import { t, tCount } from '@/texts/t';
 
 import { EntryRows } from './EntryRows';
-import type { GlossaryModel, Shelf as ShelfOf } from './glossary-model';
-import { shelfName } from './shelf-name';
+import type { GlossaryModel } from './glossary-model';
+import { type Shelf as ShelfOf, shelfName } from './shelves';
 
 interface Props {
   model: GlossaryModel;

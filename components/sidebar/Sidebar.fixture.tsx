@@ -1,5 +1,6 @@
 import { sampleOwn } from '@/components/own-terms/sample-own.fixture';
-import { article, ask, notes, partsWith } from '@/components/this-page/samples.fixture';
+import { portsWith } from '@/components/panel/ports.fixture';
+import { article, ask, notes } from '@/components/this-page/samples.fixture';
 import type { Ask, Name } from '@/core/protocol/protocol';
 import { hashOf } from '@/core/route/sidebar-route';
 import { entryOfOwn } from '@/core/terms/own-entry';
@@ -26,50 +27,50 @@ export default {
   page: sidebar({}),
   'page, its notes alone': sidebar({}, async (model) => {
     await page(model);
-    model.page.part.value = 'notes';
+    model.panels.page.part.value = 'notes';
   }),
   'page, in a private window': sidebar({}, (model) =>
-    model.page.follow({ ...article, incognito: true }),
+    model.panels.page.follow({ ...article, incognito: true }),
   ),
   'page, nothing to mark': sidebar({ readFrames: async () => [nothing()] }),
   'page, paused here': sidebar({ settings: { sitesOff: ['northfieldhealth.example'] } }),
   'page, off everywhere': sidebar({ settings: { on: false } }),
   'page of the browser': sidebar({}, (model) =>
-    model.page.follow({ id: 1, url: 'about:config', title: 'Advanced preferences' }),
+    model.panels.page.follow({ id: 1, url: 'about:config', title: 'Advanced preferences' }),
   ),
   'page, a PDF': sidebar({ readFrames: async () => [] }, (model) =>
-    model.page.follow({ id: 1, url: pdf.address, title: pdf.title }),
+    model.panels.page.follow({ id: 1, url: pdf.address, title: pdf.title }),
   ),
   'page, access taken back': sidebar({ hasAccess: async () => false }),
   glossary: sidebar({}, glossary),
   'glossary, one letter': sidebar({}, async (model) => {
     await glossary(model);
-    model.glossary.browse({ by: 'letter', letter: 'R' });
+    model.panels.glossary.browse({ by: 'letter', letter: 'R' });
   }),
   'glossary, a search': sidebar({}, async (model) => {
     await glossary(model);
-    await model.glossary.lookUp.type('prior auht');
+    await model.panels.glossary.lookUp.type('prior auht');
   }),
   'glossary, nothing found': sidebar({}, async (model) => {
     await glossary(model);
-    await model.glossary.lookUp.type('prepay audit wall');
+    await model.panels.glossary.lookUp.type('prepay audit wall');
   }),
   'glossary, an entry': sidebar({}, async (model) => {
     await glossary(model);
-    model.glossary.browse({ by: 'subject', subject: 'payer-coverage' });
-    await model.glossary.reader.open('prior-authorization');
+    model.panels.glossary.browse({ by: 'subject', subject: 'payer-coverage' });
+    await model.panels.glossary.reader.open('prior-authorization');
   }),
   'glossary, my terms': sidebar({}, async (model) => {
     await glossary(model);
-    model.glossary.browse({ by: 'own' });
+    model.panels.glossary.browse({ by: 'own' });
   }),
   'glossary, an entry of one’s own': sidebar({ ask: ownAsk }, async (model) => {
     await glossary(model);
-    await model.glossary.reader.open(sampleOwn.id);
+    await model.panels.glossary.reader.open(sampleOwn.id);
   }),
   'glossary, a term is written': sidebar({}, async (model) => {
     await glossary(model);
-    model.glossary.write('prepay audit wall');
+    model.panels.glossary.write('prepay audit wall');
   }),
   'glossary, one of one’s own was deleted': sidebar({}, async (model) => {
     await glossary(model);
@@ -78,13 +79,13 @@ export default {
   notes: sidebar({}, allNotes),
   'notes, a search': sidebar({}, async (model) => {
     await allNotes(model);
-    model.notes.words.value = 'filing';
+    model.panels.notes.words.value = 'filing';
   }),
   'notes, a thousand': sidebar({ ask: thousandAsk }, allNotes),
   'notes, one is changed': sidebar({}, async (model) => {
     await allNotes(model);
     const [note] = notes;
-    if (note) model.desk.editor.edit(note);
+    if (note) model.panels.notes.desk.editor.edit(note);
   }),
   'notes, one was deleted': sidebar({}, async (model) => {
     await allNotes(model);
@@ -92,7 +93,7 @@ export default {
   }),
   'notes, what was deleted and changed': sidebar({}, async (model) => {
     await allNotes(model);
-    model.notes.trash.toggle();
+    model.panels.notes.trash.toggle();
   }),
   'notes, one on a PDF is written': sidebar({}, async (model) => {
     await allNotes(model);
@@ -116,35 +117,32 @@ export default {
 };
 
 async function page(model: SidebarModel): Promise<void> {
-  await Promise.all([model.page.follow(article), model.desk.notes.load(), model.glossary.load()]);
+  await Promise.all([
+    model.panels.page.follow(article),
+    model.panels.notes.load(),
+    model.panels.glossary.load(),
+  ]);
 }
 
 async function allNotes(model: SidebarModel): Promise<void> {
   model.tab.value = 'notes';
-  await Promise.all([model.glossary.load(), model.desk.notes.load()]);
+  await Promise.all([model.panels.glossary.load(), model.panels.notes.load()]);
 }
 
 async function glossary(model: SidebarModel): Promise<void> {
   model.tab.value = 'glossary';
-  await model.glossary.load();
+  await model.panels.glossary.load();
 }
 
 function sidebar(
-  parts: Parameters<typeof partsWith>[0],
+  ports: Parameters<typeof portsWith>[0],
   before: (model: SidebarModel) => Promise<void> = page,
 ) {
-  const model = createSidebarModel({ ...partsWith(parts), newId: () => notes[0]?.id ?? '' });
+  const model = createSidebarModel(portsWith(ports));
   void before(model);
   return (
     <div class="cl side">
-      <Sidebar
-        noteKey="Alt+Shift+J"
-        model={model}
-        clock={() => Date.UTC(2026, 10, 23, 18)}
-        onAllow={() => {}}
-        onOpenTab={() => {}}
-        onCopy={() => {}}
-      />
+      <Sidebar model={model} clock={() => Date.UTC(2026, 10, 23, 18)} />
     </div>
   );
 }

@@ -1,41 +1,25 @@
-import { BookOpen, Briefcase, FileText, StickyNote } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { CareersPanel } from '@/components/careers/CareersPanel';
+import type { PanelModel } from '@/components/panel/panel-model';
 import { Tabs } from '@/components/parts/Tabs';
 import { Toast } from '@/components/parts/Toast';
-import type { Note } from '@/core/note/note';
+import { sidebarTabs } from '@/core/tabs/sidebar-tabs';
 import { t } from '@/texts/t';
 
-import { GlossaryPanel } from './GlossaryPanel';
-import { NotesPanel } from './NotesPanel';
-import { PagePanel } from './PagePanel';
 import { isFree, pressInPanel } from './panel-keys';
 import type { SidebarModel } from './sidebar-model';
+import { type TabOf, tabs } from './tabs';
 
 interface Props {
   model: SidebarModel;
   /** Epoch milliseconds, at each drawing. */
   clock: () => number;
-  /** See NotesPanel. */
-  noteKey: string;
-  /** Have the browser ask for access to pages. */
-  onAllow: () => void;
-  onOpenTab: (url: string) => void;
-  onCopy: (text: string) => void;
 }
 
-const tabs = () =>
-  [
-    { id: 'page', name: t('sidebar.page'), icon: FileText },
-    { id: 'glossary', name: t('sidebar.glossary'), icon: BookOpen },
-    { id: 'notes', name: t('sidebar.notes'), icon: StickyNote },
-    { id: 'careers', name: t('sidebar.careers'), icon: Briefcase },
-  ] as const;
-
-/** Everything beside the page: what it holds, the glossary, the notes, the careers. */
-export function Sidebar({ model, clock, noteKey, onAllow, onOpenTab, onCopy }: Props) {
+/** Everything beside the page: a panel for each tab, the one that is chosen in front. */
+export function Sidebar({ model, clock }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const tab = model.tab.value;
+  const { panel: Panel }: TabOf<PanelModel<object>> = tabs[tab];
   const done = model.undo.done.value;
   const heading = () => panel.current?.querySelector<HTMLElement>('h1');
 
@@ -44,17 +28,10 @@ export function Sidebar({ model, clock, noteKey, onAllow, onOpenTab, onCopy }: P
     if (document.activeElement === document.body) heading()?.focus();
   }, []);
 
-  /** On the page in front if it is there, else on its own. */
-  async function show(note: Note): Promise<void> {
-    if (!(await model.page.page.showNote(note.id)) && note.page) onOpenTab(note.page.url);
-  }
-
   function press(event: KeyboardEvent, box: HTMLElement): void {
-    const isRead = tab === 'glossary' && model.glossary.reader.entry.value !== undefined;
     if (pressInPanel(event, box)) event.preventDefault();
-    else if (event.key === '/' && isRead && isFree(event)) {
+    else if (event.key === '/' && isFree(event) && model.toSearch()) {
       event.preventDefault();
-      model.glossary.reader.close();
       // Once the list has come back.
       requestAnimationFrame(() => box.querySelector<HTMLElement>('input[type="search"]')?.focus());
     }
@@ -65,7 +42,7 @@ export function Sidebar({ model, clock, noteKey, onAllow, onOpenTab, onCopy }: P
       <header>
         <Tabs
           label="Codelight"
-          tabs={tabs()}
+          tabs={sidebarTabs.map((id) => ({ id, name: t(tabs[id].name), icon: tabs[id].icon }))}
           selected={tab}
           onSelect={(next) => void model.select(next)}
         />
@@ -79,20 +56,7 @@ export function Sidebar({ model, clock, noteKey, onAllow, onOpenTab, onCopy }: P
           aria-labelledby={`tab-${tab}`}
           onKeyDown={(event) => press(event, event.currentTarget)}
         >
-          {tab === 'page' && (
-            <PagePanel model={model.page} now={clock()} onAllow={onAllow} onCopy={onCopy} />
-          )}
-          {tab === 'glossary' && <GlossaryPanel model={model.glossary} />}
-          {tab === 'notes' && (
-            <NotesPanel
-              model={model.notes}
-              now={clock()}
-              noteKey={noteKey}
-              onShow={(note) => void show(note)}
-              onCopy={onCopy}
-            />
-          )}
-          {tab === 'careers' && <CareersPanel />}
+          <Panel model={model.panels[tab]} now={clock()} />
         </div>
       </main>
       {done && (

@@ -2,52 +2,36 @@ import { computed, signal } from '@preact/signals';
 
 import { createOwnEditorModel, type OwnDraft } from '@/components/own-terms/own-editor-model';
 import { createOwnModel } from '@/components/own-terms/own-model';
+import type { PanelParts } from '@/components/panel/panel-parts';
 import { createLookUpModel } from '@/components/search/look-up-model';
 import { createReaderModel } from '@/components/search/reader-model';
-import type { Undo } from '@/components/undo/create-undo';
 import type { Stage } from '@/core/glossary/stages';
-import { subjects as SUBJECTS, type Subject } from '@/core/glossary/subjects';
+import { subjects as SUBJECTS } from '@/core/glossary/subjects';
 import type { OwnForm, OwnTerm } from '@/core/own/own-term';
 import { type FormProblem, problemOfForm, takenForms } from '@/core/own/problems-in';
-import type { Ask } from '@/core/protocol/protocol';
+import type { News } from '@/core/protocol/news';
+import type { GlossaryPlace } from '@/core/route/glossary-route';
 import type { EntrySummary, EntryWithLinks } from '@/core/terms/summary';
-import { createAttempts } from '@/texts/attempts';
 import { t } from '@/texts/t';
 
-/** A part of the glossary that is browsed. */
-export type Shelf =
-  | { readonly by: 'letter'; readonly letter: string }
-  | { readonly by: 'subject'; readonly subject: Subject }
-  /** The learner's own. */
-  | { readonly by: 'own' }
-  | { readonly by: 'all' };
-
-export interface Filters {
-  /** Id of an exam; '' for any. */
-  readonly exam: string;
-  readonly stage: Stage | '';
-}
+import {
+  counted,
+  entriesOn,
+  type Filters,
+  letters as LETTERS,
+  letterOf,
+  passes,
+  type Shelf,
+  shelfTrail,
+} from './shelves';
 
 export type GlossaryModel = ReturnType<typeof createGlossaryModel>;
 
-/** Where names begin that do not begin with a letter. */
-export const FIGURES = '0–9';
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', FIGURES];
+type Parts = Pick<PanelParts, 'ask' | 'newId' | 'undo' | 'entries' | 'draftsOf'>;
 
-/**
- * The glossary as a learner searches, browses and adds to it.
- *
- * @param newId - a new UUID at each call
- * @param drafts - of own terms that were not saved
- */
-export function createGlossaryModel(
-  ask: Ask,
-  newId: () => string,
-  undo: Undo,
-  drafts: Map<string, OwnDraft> = new Map(),
-) {
-  const all = signal<readonly EntrySummary[] | undefined>(undefined);
-  const { problem, attempt } = createAttempts();
+/** The glossary as a learner searches, browses and adds to it. */
+export function createGlossaryModel({ ask, newId, undo, entries, draftsOf }: Parts) {
+  const { all, problem, nameOf } = entries;
   const filters = signal<Filters>({ exam: '', stage: '' });
   const shelf = signal<Shelf | undefined>(undefined);
   const isWanted = computed(() => {
@@ -56,8 +40,8 @@ export function createGlossaryModel(
   });
   const lookUp = createLookUpModel(ask, isWanted);
   const reader = createReaderModel(ask);
-  const nameOf = (termId: string) => all.value?.find(({ id }) => id === termId)?.name ?? termId;
   const own = createOwnModel({ ask, newId, undo });
+  const drafts = draftsOf<OwnDraft>('glossary');
   const editor = createOwnEditorModel({ ask, newId, own, drafts, nameOf });
 
   const filtered = computed(() => (all.value ?? []).filter(isWanted.value));
@@ -73,39 +57,28 @@ export function createGlossaryModel(
     all: filtered.value.length,
     own: filtered.value.filter(({ isOwn }) => isOwn).length,
   }));
-  const onShelf = computed(() => {
-    const chosen = shelf.value;
-    if (!chosen) return [];
-    return filtered.value
-      .filter((entry) => isOn(chosen, entry))
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
-  });
+  const onShelf = computed(() => entriesOn(shelf.value, filtered.value));
   /** Where one is, each step after the one that led there: "browse/letter C/claim/denial". */
   const trail = computed(() => {
     const { words } = lookUp;
-    const list = words.value.trim() === '' ? shelfPlace(shelf.value) : `results ${words.value}`;
+    const list = words.value.trim() === '' ? shelfTrail(shelf.value) : `results ${words.value}`;
     const read = reader.trail.value === '' ? list : `${list}/${reader.trail.value}`;
     return editor.state.value.is === 'open' ? `${read}/write` : read;
   });
 
   async function load(): Promise<void> {
-    await Promise.all([
-      own.load(),
-      attempt(async () => {
-        all.value = await ask('entries.list', {});
-      }),
-    ]);
+    await Promise.all([own.load(), entries.load()]);
   }
 
-  /** The terms are others now. */
+  /** The terms have changed. */
   async function reload(): Promise<void> {
     await Promise.all([load(), reader.refresh(), lookUp.type(lookUp.words.value)]);
   }
 
-  /** Write an own entry. @param words - its name, to begin with */
-  function write(words: string): void {
+  /** Write an own term. @param name - to begin with */
+  function write(name: string): void {
     editor.keep();
-    editor.start(words);
+    editor.start(name);
   }
 
   /** Save what is written, and read it. */
@@ -140,6 +113,21 @@ export function createGlossaryModel(
     return isAll && exam === '' && stage !== '' ? stage : undefined;
   }
 
+  async function go({ termId, words, stage, search }: GlossaryPlace): Promise<void> {
+    if (words !== undefined) return write(words);
+    editor.keep();
+    if (termId === undefined) reader.close();
+    if (search !== undefined) return lookUp.type(search);
+    if (stage !== undefined) await showStage(stage);
+    if (termId !== undefined && termId !== reader.entry.value?.id) await reader.open(termId);
+  }
+
+  function place(): GlossaryPlace {
+    const termId = reader.entry.value?.id;
+    const stage = stageShown();
+    return termId === undefined ? { ...(stage && { stage }) } : { termId };
+  }
+
   return {
     all,
     problem,
@@ -154,14 +142,23 @@ export function createGlossaryModel(
     trail,
     own,
     editor,
+    unsaved: editor.unsaved,
     load,
-    reload,
-    showStage,
-    stageShown,
     write,
     save,
     remove,
     problemOfNew,
+    go,
+    place,
+    hear({ news }: News): void {
+      if (news === 'terms.changed' || news === 'everything.changed') void reload();
+    },
+    /** An entry that is read covers the field. */
+    toSearch(): boolean {
+      const isRead = reader.entry.value !== undefined;
+      reader.close();
+      return isRead;
+    },
     filter: (change: Partial<Filters>) => {
       filters.value = { ...filters.value, ...change };
       lookUp.move('first');
@@ -170,30 +167,4 @@ export function createGlossaryModel(
       shelf.value = next;
     },
   };
-}
-
-function passes({ exams, stages }: EntrySummary, { exam, stage }: Filters): boolean {
-  const ofExam = exam === '' || exams.some((tag) => tag.startsWith(`${exam}:`));
-  return ofExam && (stage === '' || stages.includes(stage));
-}
-
-function isOn(shelf: Shelf, entry: EntrySummary): boolean {
-  if (shelf.by === 'letter') return letterOf(entry) === shelf.letter;
-  if (shelf.by === 'subject') return entry.subject === shelf.subject;
-  return shelf.by === 'all' || entry.isOwn === true;
-}
-
-function shelfPlace(shelf: Shelf | undefined): string {
-  if (!shelf) return 'browse';
-  if (shelf.by === 'letter') return `browse/letter ${shelf.letter}`;
-  return `browse/${shelf.by === 'subject' ? shelf.subject : shelf.by}`;
-}
-
-function letterOf({ name }: EntrySummary): string {
-  const first = name.charAt(0).toUpperCase();
-  return /[A-Z]/.test(first) ? first : FIGURES;
-}
-
-function counted<T extends string>(kinds: readonly T[], found: readonly T[]) {
-  return kinds.map((kind) => ({ kind, count: found.filter((other) => other === kind).length }));
 }

@@ -1,24 +1,27 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { TrashModel } from '@/components/notes/trash-model';
+import { computed, signal } from '@preact/signals';
+import { createTrashModel } from '@/components/notes/trash-model';
+import type { PanelParts } from '@/components/panel/panel-parts';
+import type { Note } from '@/core/note/note';
+import type { News } from '@/core/protocol/news';
+import type { NotesPlace } from '@/core/route/notes-route';
 import { tCount } from '@/texts/t';
 
-import type { NoteDesk } from './note-desk';
 import { findNotes, groupNotes } from './note-groups';
 
 export type NotesPanelModel = ReturnType<typeof createNotesPanelModel>;
 
-/**
- * All notes, as a search leaves them, by page and by term.
- *
- * @param names - of terms, by id
- */
-export function createNotesPanelModel(
-  desk: NoteDesk,
-  names: ReadonlySignal<ReadonlyMap<string, string>>,
-  trash: TrashModel,
-) {
+type Parts = Pick<
+  PanelParts,
+  'ask' | 'newId' | 'desk' | 'entries' | 'page' | 'noteKey' | 'openTab' | 'copy'
+>;
+
+/** All notes, as a search leaves them, by page and by term; and the trash. */
+export function createNotesPanelModel(parts: Parts) {
+  const { ask, newId, desk, page, noteKey, openTab, copy } = parts;
+  const { names } = parts.entries;
   const words = signal('');
   const all = desk.notes.notes;
+  const trash = createTrashModel({ ask, newId, onNote: desk.notes.put });
   const found = computed(() => findNotes(all.value ?? [], words.value, names.value));
   const groups = computed(() => groupNotes(found.value, names.value));
   /** What the search came to. */
@@ -29,5 +32,29 @@ export function createNotesPanelModel(
     return tCount('sidebar.found', found.value.length, { notes, words: typed });
   });
 
-  return { desk, all, names, words, groups, said, trash };
+  return {
+    desk,
+    all,
+    names,
+    words,
+    groups,
+    said,
+    trash,
+    noteKey,
+    copy,
+    /** On the page in front if it is there, else on its own. */
+    async show(note: Note): Promise<void> {
+      if (!(await page.showNote(note.id)) && note.page) openTab(note.page.url);
+    },
+    unsaved: desk.editor.unsaved,
+    load: desk.notes.load,
+    hear(news: News): void {
+      trash.hear(news);
+      if (news.news === 'everything.changed') void desk.notes.load();
+      else desk.notes.hear(news);
+    },
+    go({ apart }: NotesPlace): void {
+      if (apart) desk.write(apart);
+    },
+  };
 }

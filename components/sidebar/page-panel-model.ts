@@ -1,28 +1,21 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { PageModel, Tab } from '@/components/this-page/page-model';
+import { computed, signal } from '@preact/signals';
+import type { PanelParts } from '@/components/panel/panel-parts';
+import type { ActiveTab, PageModel } from '@/components/this-page/page-model';
 import { notesOnPage } from '@/components/this-page/page-notes';
 import type { Subject } from '@/core/glossary/subjects';
+import type { News } from '@/core/protocol/news';
 import { t, tCount } from '@/texts/t';
-
-import type { NoteDesk } from './note-desk';
 
 /** What of a page is listed. */
 export const pageParts = ['all', 'terms', 'notes'] as const;
 
 export type PagePanelModel = ReturnType<typeof createPagePanelModel>;
 
-/**
- * The page in the active tab, the learner's notes on it, and what is said when it changes.
- *
- * @param names - of terms, by id
- * @param subjectOf - of terms, by id
- */
-export function createPagePanelModel(
-  page: PageModel,
-  desk: NoteDesk,
-  names: ReadonlySignal<ReadonlyMap<string, string>>,
-  subjectOf: ReadonlySignal<ReadonlyMap<string, Subject>> = signal(new Map()),
-) {
+type Parts = Pick<PanelParts, 'page' | 'desk' | 'entries' | 'askAccess' | 'copy'>;
+
+/** The page in the active tab, the learner's notes on it, and what is said when it changes. */
+export function createPagePanelModel({ page, desk, entries, askAccess, copy }: Parts) {
+  const { names, subjects: subjectOf } = entries;
   const part = signal<(typeof pageParts)[number]>('all');
   /** '' for any. */
   const subject = signal<Subject | ''>('');
@@ -55,7 +48,7 @@ export function createPagePanelModel(
   });
 
   /** Follow the learner to another tab, or another page in it. */
-  async function follow(tab: Tab | undefined): Promise<void> {
+  async function follow(tab: ActiveTab | undefined): Promise<void> {
     await page.show(tab);
     if (!tab || page.tab.value !== tab) return; // the learner has gone on
     const here = `${tab.id} ${tab.url}`;
@@ -64,15 +57,27 @@ export function createPagePanelModel(
     told = here;
   }
 
-  return { page, desk, names, notes, lost, said, part, subject, subjects, terms, follow };
+  /** Terms may have other names and marks from now on. */
+  function hear({ news }: News, tabId: number | undefined): void {
+    if (news === 'terms.changed' || news === 'everything.changed') page.forgetNames();
+    else if (news !== 'page.changed' || tabId !== page.tab.value?.id) return;
+    void page.refresh();
+  }
+
+  return {
+    ...{ page, desk, names, notes, lost, said, part, subject, subjects, terms, askAccess, copy },
+    follow,
+    refresh: page.refresh,
+    hear,
+  };
 }
 
 /** What a page calls itself, or where it is. */
-export function nameOf({ title, url }: Tab): string {
+export function nameOf({ title, url }: ActiveTab): string {
   return title || (url ?? t('sidebar.this_page'));
 }
 
-function sentenceFor(tab: Tab, { state }: PageModel): string {
+function sentenceFor(tab: ActiveTab, { state }: PageModel): string {
   if (state.value.is !== 'read') return t('sidebar.now', { page: nameOf(tab) });
   const terms = tCount('count.terms', state.value.terms.length);
   return t('sidebar.now_with', { page: nameOf(tab), terms });

@@ -1,90 +1,81 @@
 import { computed, signal } from '@preact/signals';
 
-import type { Draft } from '@/components/notes/editor-model';
-import { createTrashModel } from '@/components/notes/trash-model';
-import type { OwnDraft } from '@/components/own-terms/own-editor-model';
-import { createPageModel, type PageParts } from '@/components/this-page/page-model';
-import { createUndo } from '@/components/undo/create-undo';
-import { routeOf, type SidebarRoute, type SidebarTab } from '@/core/route/sidebar-route';
-import { createGlossaryModel } from './glossary-model';
-import { createNoteDesk } from './note-desk';
-import { createNotesPanelModel } from './notes-panel-model';
-import { createPagePanelModel } from './page-panel-model';
+import type { PanelModel } from '@/components/panel/panel-model';
+import {
+  createPanelParts,
+  draftName,
+  type PanelParts,
+  type SidebarDrafts,
+  type SidebarPorts,
+} from '@/components/panel/panel-parts';
+import type { ActiveTab } from '@/components/this-page/page-model';
+import type { News } from '@/core/protocol/news';
+import { routeOf, type SidebarRoute } from '@/core/route/sidebar-route';
+import { type SidebarTab, sidebarTabs } from '@/core/tabs/sidebar-tabs';
 
-interface Parts extends PageParts {
-  /** A new UUID at each call: components have no dice. */
-  newId: () => string;
-  drafts?: SidebarDrafts;
-}
+import { tabs } from './tabs';
 
-/** What was typed in the sidebar and not saved, by what it is on. */
-export type SidebarDrafts = Readonly<Record<string, Draft | OwnDraft>>;
+type Panels = { readonly [Id in SidebarTab]: ReturnType<(typeof tabs)[Id]['model']> };
 
 export type SidebarModel = ReturnType<typeof createSidebarModel>;
 
 /** The sidebar: its panels, one of them in front. */
-export function createSidebarModel(parts: Parts) {
-  const { ask, changeSettings, newId, drafts = {} } = parts;
-  const tab = signal<SidebarTab>('page');
-  const undo = createUndo();
-  const glossary = createGlossaryModel(ask, newId, undo, draftsOf<OwnDraft>('own', drafts));
-  const desk = createNoteDesk(ask, newId, undo, draftsOf<Draft>('note', drafts));
+export function createSidebarModel(ports: SidebarPorts) {
+  const parts = createPanelParts(ports);
+  const panels = panelsOf(parts);
+  const all: readonly PanelModel<object>[] = Object.values(panels);
+  const tab = signal<SidebarTab>(ports.settings.value?.sidebarTab ?? 'page');
   const unsaved = computed<SidebarDrafts>(() =>
-    Object.fromEntries([
-      ...[...glossary.editor.unsaved.value].map(([key, draft]) => [`own ${key}`, draft]),
-      ...[...desk.editor.unsaved.value].map(([key, draft]) => [`note ${key}`, draft]),
-    ]),
-  );
-  /** Headwords by id. */
-  const names = computed(
-    () => new Map((glossary.all.value ?? []).map(({ id, name }) => [id, name])),
-  );
-  const subjectOf = computed(
-    () =>
-      new Map(
-        (glossary.all.value ?? []).flatMap(({ id, subject }) => (subject ? [[id, subject]] : [])),
+    Object.fromEntries(
+      sidebarTabs.flatMap((id) =>
+        [...(panelOf(id).unsaved?.value ?? [])].map(([key, draft]) => [draftName(id, key), draft]),
       ),
+    ),
   );
-  const page = createPagePanelModel(createPageModel(parts), desk, names, subjectOf);
-  const trash = createTrashModel({ ask, newId, onBack: () => void desk.notes.load() });
-  const notes = createNotesPanelModel(desk, names, trash);
+
+  function panelOf(id: SidebarTab): PanelModel<object> {
+    return panels[id];
+  }
 
   /** Bring a panel to the front, and remember it. */
   async function select(next: SidebarTab): Promise<void> {
     tab.value = next;
-    await changeSettings({ sidebarTab: next });
+    await ports.changeSettings({ sidebarTab: next });
   }
 
   /** Go where an address says; nowhere if it says nothing. */
   async function go(hash: string): Promise<void> {
-    const place = routeOf(hash);
-    if (!place) return;
-    tab.value = place.tab;
-    const { termId, words, stage, search, apart } = place;
-    if (apart) return desk.write(apart);
-    if (words !== undefined) return glossary.write(words);
-    if (place.tab === 'glossary') glossary.editor.keep();
-    if (place.tab === 'glossary' && termId === undefined) glossary.reader.close();
-    if (search !== undefined) return glossary.lookUp.type(search);
-    if (stage !== undefined) await glossary.showStage(stage);
-    if (termId !== undefined && termId !== glossary.reader.entry.value?.id) {
-      await glossary.reader.open(termId);
-    }
+    const route = routeOf(hash);
+    if (!route) return;
+    tab.value = route.tab;
+    await panelOf(route.tab).go?.(route);
   }
 
   /** Where the sidebar is now. */
   function place(): SidebarRoute {
-    const entry = glossary.reader.entry.value;
-    if (tab.value !== 'glossary') return { tab: tab.value };
-    if (entry) return { tab: 'glossary', termId: entry.id };
-    const stage = glossary.stageShown();
-    return { tab: 'glossary', ...(stage && { stage }) };
+    const here = { tab: tab.value, ...panelOf(tab.value).place?.() };
+    return here as SidebarRoute; // the place is the tab's own
   }
 
-  return { tab, page, glossary, notes, desk, undo, unsaved, select, go, place };
+  return {
+    tab,
+    panels,
+    undo: parts.undo,
+    unsaved,
+    select,
+    go,
+    place,
+    load: () => Promise.all(all.map((panel) => panel.load?.())),
+    refresh: () => Promise.all(all.map((panel) => panel.refresh?.())),
+    follow: (page: ActiveTab | undefined) => Promise.all(all.map((panel) => panel.follow?.(page))),
+    hear(news: News, tabId: number | undefined): void {
+      for (const panel of all) panel.hear?.(news, tabId);
+    },
+    toSearch: () => panelOf(tab.value).toSearch?.() ?? false,
+  };
 }
 
-function draftsOf<D extends Draft | OwnDraft>(of: 'own' | 'note', all: SidebarDrafts) {
-  const own = Object.entries(all).filter(([key]) => key.startsWith(`${of} `));
-  return new Map(own.map(([key, draft]) => [key.slice(of.length + 1), draft as D])); // kept so
+function panelsOf(parts: PanelParts): Panels {
+  const made = sidebarTabs.map((id) => [id, tabs[id].model(parts)]);
+  return Object.fromEntries(made) as Panels; // each by its own id
 }

@@ -10,7 +10,7 @@ import { saidOf } from '@/texts/problem';
 import { type Frame, type TermOnPage, termsOnPage } from './page-terms';
 
 /** The tab that the learner looks at. */
-export interface Tab {
+export interface ActiveTab {
   readonly id: number;
   readonly url: string | undefined;
   readonly title: string;
@@ -56,7 +56,7 @@ const PATIENCE_MS = [100, 300, 800];
 /** What Codelight knows of the page in one tab, and what can be done there. */
 export function createPageModel(parts: PageParts) {
   const { ask, settings, changeSettings, hasAccess, readFrames, giveOrder, wait } = parts;
-  const tab = signal<Tab | undefined>(undefined);
+  const tab = signal<ActiveTab | undefined>(undefined);
   const state = signal<PageState>({ is: 'loading' });
   const host = computed(() => hostOf(tab.value?.url ?? ''));
   const site = computed(() =>
@@ -67,7 +67,7 @@ export function createPageModel(parts: PageParts) {
   let latest = 0;
 
   /** Show another tab, or the same one after it went elsewhere. */
-  async function show(next: Tab | undefined): Promise<void> {
+  async function show(next: ActiveTab | undefined): Promise<void> {
     if (next?.id !== tab.value?.id || next?.url !== tab.value?.url) state.value = { is: 'loading' };
     tab.value = next;
     await refresh();

@@ -7,10 +7,10 @@ import { type Settings, settingsFrom } from '@/core/settings/settings';
 import { entryOfOwn } from '@/core/terms/own-entry';
 import { type EntrySummary, type EntryWithLinks, summaryOf } from '@/core/terms/summary';
 
-import type { PageParts, Tab } from './page-model';
+import type { ActiveTab, PageParts } from './page-model';
 import type { Frame } from './page-terms';
 
-export const article: Tab = {
+export const article: ActiveTab = {
   id: 1,
   url: 'https://northfieldhealth.example/policies/imaging',
   title: 'Outpatient imaging of the lower back',

@@ -1,68 +1,36 @@
-import { type Stage, stages } from '../glossary/stages';
-import type { Settings } from '../settings/settings';
+import { type SidebarTab, sidebarTabs } from '../tabs/sidebar-tabs';
 
-import { type Apart, apartIn, queryOf } from './apart';
+import { glossaryRoute } from './glossary-route';
+import { notesRoute } from './notes-route';
+import { type RoutePart, wholeTab } from './route-part';
 
-export type SidebarTab = Settings['sidebarTab'];
+/** Each tab reads and prints its own part of the address. */
+const parts = {
+  page: wholeTab,
+  glossary: glossaryRoute,
+  notes: notesRoute,
+  careers: wholeTab,
+} satisfies Readonly<Record<SidebarTab, RoutePart<object>>>;
+
+/** Where in one tab one can be. */
+export type PlaceIn<Tab extends SidebarTab> =
+  (typeof parts)[Tab] extends RoutePart<infer Place> ? Place : never;
 
 /** Where in the sidebar one can be, as its address says it: "#/glossary/timely-filing". */
-export interface SidebarRoute {
-  readonly tab: SidebarTab;
-  readonly termId?: string;
-  /** All terms of one stage of the claim cycle. */
-  readonly stage?: Stage;
-  /** Write an own entry, with this for a name. */
-  readonly words?: string;
-  /** Search the glossary for this. */
-  readonly search?: string;
-  /** Write a note apart from any page that we can enter. */
-  readonly apart?: Apart;
-}
-
-const tabs: readonly SidebarTab[] = ['page', 'glossary', 'notes', 'careers'];
-
-const NEW = '#/glossary/new';
-const STAGE = '#/glossary/stage/';
-const SEARCH = '#/glossary/search';
-const APART = '#/notes/new?';
+export type SidebarRoute = {
+  [Tab in SidebarTab]: { readonly tab: Tab } & PlaceIn<Tab>;
+}[SidebarTab];
 
 /** Undefined for an address that names no route. */
 export function routeOf(hash: string): SidebarRoute | undefined {
-  const words = wordsAfter(NEW, hash);
-  if (words !== undefined) return { tab: 'glossary', words };
-  const search = wordsAfter(SEARCH, hash);
-  if (search !== undefined) return { tab: 'glossary', search };
-  if (hash.startsWith(APART)) {
-    const apart = apartIn(hash.slice(APART.length));
-    return { tab: 'notes', ...(apart && { apart }) };
-  }
-  if (hash.startsWith(STAGE)) {
-    const stage = stages.find((other) => hash === STAGE + other);
-    return { tab: 'glossary', ...(stage && { stage }) };
-  }
-  const [, name, termId] = /^#\/([a-z]+)(?:\/([a-z0-9-]+))?$/.exec(hash) ?? [];
-  const tab = tabs.find((other) => other === name);
-  if (!tab || termId === undefined) return tab && { tab };
-  return tab === 'glossary' ? { tab, termId } : { tab };
+  const [, name, rest = ''] = /^#\/([a-z]+)(?:\/(.+))?$/s.exec(hash) ?? [];
+  const tab = sidebarTabs.find((one) => one === name);
+  const place = tab && parts[tab].read(rest);
+  return place && ({ tab, ...place } as SidebarRoute); // the place is of this tab
 }
 
-export function hashOf({ tab, termId, words, stage, search, apart }: SidebarRoute): string {
-  if (apart) return `${APART}${queryOf(apart)}`;
-  if (words !== undefined) return `${NEW}/${encodeURIComponent(words)}`;
-  if (search !== undefined) return `${SEARCH}/${encodeURIComponent(search)}`;
-  if (stage !== undefined) return STAGE + stage;
-  return termId === undefined ? `#/${tab}` : `#/${tab}/${termId}`;
-}
-
-function wordsAfter(beginning: string, hash: string): string | undefined {
-  if (hash !== beginning && !hash.startsWith(`${beginning}/`)) return undefined;
-  return decoded(hash.slice(beginning.length + 1));
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // not written by us
-  }
+export function hashOf(route: SidebarRoute): string {
+  const part: RoutePart<object> = parts[route.tab];
+  const rest = part.print(route);
+  return rest === '' ? `#/${route.tab}` : `#/${route.tab}/${rest}`;
 }

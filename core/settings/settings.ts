@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { hostsFrom } from '../address/host';
+import { sidebarTabs } from '../tabs/sidebar-tabs';
 import { SenseChoices } from './sense-choices';
 
 /** Hosts as `hostFrom` writes them, however they were written. A bad row costs that row. */
@@ -55,7 +56,7 @@ const fields = {
   /** Whether tints and fades take their time. */
   motion: v.picklist(['system', 'none']),
   /** The tab of the sidebar that was open last. */
-  sidebarTab: v.picklist(['page', 'glossary', 'notes', 'careers']),
+  sidebarTab: v.picklist(sidebarTabs),
 };
 type Fields = typeof fields;
 

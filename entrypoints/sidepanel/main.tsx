@@ -10,7 +10,7 @@ import '@/components/sidebar/sidebar.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { Sidebar } from '@/components/sidebar/Sidebar';
-import { createSidebarModel, type SidebarDrafts } from '@/components/sidebar/sidebar-model';
+import { createSidebarModel } from '@/components/sidebar/sidebar-model';
 import { hashOf } from '@/core/route/sidebar-route';
 import { lookOf } from '@/core/settings/look';
 import type { Settings } from '@/core/settings/settings';
@@ -27,10 +27,9 @@ import { giveOrder, readFrames } from '@/platform/tabs/frames';
 import { openTab } from '@/platform/tabs/open';
 import { fillTexts } from '@/texts/fill-texts';
 
-const [first, drafts] = await Promise.all([readSettings(), readDrafts()]);
-const settings = signal<Settings | undefined>(undefined);
+const [first, kept] = await Promise.all([readSettings(), readDrafts()]);
+const settings = signal<Settings | undefined>(first);
 const noteKey = signal('');
-const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const model = createSidebarModel({
   ask,
   settings,
@@ -38,20 +37,24 @@ const model = createSidebarModel({
   hasAccess,
   readFrames,
   giveOrder,
-  wait,
+  wait: (ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
   newId: () => crypto.randomUUID(),
-  drafts: drafts as SidebarDrafts, // as it was kept
+  drafts: kept,
+  noteKey,
+  askAccess: () => void askAccess(),
+  openTab: (url) => void openTab(url),
+  copy: (text) => void navigator.clipboard.writeText(text),
 });
-const keepDrafts = createDraftKeeper(drafts);
-const { page } = model.page;
+const keepDrafts = createDraftKeeper(kept);
 
 fillTexts(document);
 use(first);
 onSettings(use);
-model.tab.value = settings.value?.sidebarTab ?? 'page';
 await model.go(location.hash);
-
-render(<Page />, document.querySelector('#sidebar') as HTMLElement); // index.html has it
+render(
+  <Sidebar model={model} clock={() => Date.now()} />,
+  document.querySelector('#sidebar') as HTMLElement, // index.html has it
+);
 
 // Whoever closes the sidebar finds what was being written when it is opened again.
 effect(() => void keepDrafts(model.unsaved.value).catch(() => undefined));
@@ -65,48 +68,19 @@ document.addEventListener('keydown', (event) => {
 });
 window.addEventListener('hashchange', () => void model.go(location.hash));
 onLead((hash) => void model.go(hash));
-onAccess(() => void page.refresh());
-onActiveTab((tab) => void model.page.follow(tab));
-hearNews((news, { tab: from }) => {
-  if (/^(?:notes|terms|everything)\./.test(news.news)) model.notes.trash.hear();
-  if (news.news === 'notes.changed') model.desk.notes.hear(news);
-  else if (news.news === 'everything.changed')
-    void Promise.all([model.desk.notes.load(), changed()]);
-  else if (news.news === 'terms.changed') void changed();
-  else if (news.news === 'page.changed' && from?.id === page.tab.value?.id) void page.refresh();
-});
+onAccess(() => void model.refresh());
+onActiveTab((tab) => void model.follow(tab));
+hearNews((news, { tab }) => model.hear(news, tab?.id));
 void readNoteKey();
 window.addEventListener('focus', () => void readNoteKey()); // it may have been changed meanwhile
-await Promise.all([
-  activeTab().then(model.page.follow),
-  model.glossary.load(),
-  model.desk.notes.load(),
-]);
-
-function Page() {
-  return (
-    <Sidebar
-      model={model}
-      clock={() => Date.now()}
-      noteKey={noteKey.value}
-      onAllow={() => void askAccess()}
-      onOpenTab={(url) => void openTab(url)}
-      onCopy={(text) => void navigator.clipboard.writeText(text)}
-    />
-  );
-}
+await Promise.all([activeTab().then(model.follow), model.load()]);
 
 async function readNoteKey(): Promise<void> {
   noteKey.value = await keysOf('note');
 }
 
-async function changed(): Promise<void> {
-  page.forgetNames();
-  await Promise.all([model.glossary.reload(), page.refresh()]);
-}
-
 function use(next: Settings): void {
   settings.value = next;
   Object.assign(document.documentElement.dataset, lookOf(next));
-  void page.refresh();
+  void model.refresh();
 }

@@ -1,8 +1,10 @@
+import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
+import { portsWith } from '@/components/panel/ports.fixture';
 import { Sidebar } from '@/components/sidebar/Sidebar';
 import { createSidebarModel } from '@/components/sidebar/sidebar-model';
-import { article, ask, notes, partsWith } from '@/components/this-page/samples.fixture';
+import { article, ask, notes } from '@/components/this-page/samples.fixture';
 import type { Ask } from '@/core/protocol/protocol';
 import { hashOf } from '@/core/route/sidebar-route';
 
@@ -38,7 +40,7 @@ it('goes to a term of the page', async () => {
 
 it('shows a note where its words are, or opens its page', async () => {
   const giveOrder = vi.fn(async () => {});
-  const { onOpenTab } = await sidebar({ giveOrder }, '#/notes');
+  const { openTab } = await sidebar({ giveOrder }, '#/notes');
   const [first] = screen.getAllByRole('button', { name: 'Open page' });
   if (first) fireEvent.click(first);
   await waitFor(() =>
@@ -47,14 +49,14 @@ it('shows a note where its words are, or opens its page', async () => {
       noteId: notes[0]?.id,
     }),
   );
-  expect(onOpenTab).not.toHaveBeenCalled();
+  expect(openTab).not.toHaveBeenCalled();
 });
 
 it('opens the page of a note that is not on the page in front', async () => {
-  const { onOpenTab } = await sidebar({ readFrames: async () => [] }, '#/notes');
+  const { openTab } = await sidebar({ readFrames: async () => [] }, '#/notes');
   const [first] = screen.getAllByRole('button', { name: 'Open page' });
   if (first) fireEvent.click(first);
-  await waitFor(() => expect(onOpenTab).toHaveBeenCalledExactlyOnceWith(notes[0]?.page?.url));
+  await waitFor(() => expect(openTab).toHaveBeenCalledExactlyOnceWith(notes[0]?.page?.url));
 });
 
 it('goes to the next note when one is deleted, and brings it back', async () => {
@@ -172,14 +174,11 @@ it.each([
   expect(screen.getByRole('tabpanel').textContent).toMatch(how);
 });
 
-async function sidebar(given: Parameters<typeof partsWith>[0] = {}, hash = '#/page', noteKey = '') {
-  const model = createSidebarModel({ ...partsWith(given), newId: () => notes[0]?.id ?? '' });
-  const calls = { onAllow: vi.fn(), onOpenTab: vi.fn(), onCopy: vi.fn() };
-  await model.page.follow(article);
-  await model.glossary.load();
-  await model.desk.notes.load();
+async function sidebar(given: Parameters<typeof portsWith>[0] = {}, hash = '#/page', noteKey = '') {
+  const openTab = vi.fn();
+  const model = createSidebarModel({ ...portsWith(given), openTab, noteKey: signal(noteKey) });
+  await Promise.all([model.follow(article), model.load()]);
   await model.go(hash);
-  const clock = () => Date.UTC(2026, 10, 24);
-  render(<Sidebar model={model} clock={clock} noteKey={noteKey} {...calls} />);
-  return { model, ...calls };
+  render(<Sidebar model={model} clock={() => Date.UTC(2026, 10, 24)} />);
+  return { model, openTab };
 }

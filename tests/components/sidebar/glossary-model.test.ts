@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 
-import { createGlossaryModel, FIGURES } from '@/components/sidebar/glossary-model';
+import { createEntryList } from '@/components/glossary/entry-list';
+import { createGlossaryModel } from '@/components/sidebar/glossary-model';
+import { FIGURES } from '@/components/sidebar/shelves';
 import { createUndo } from '@/components/undo/create-undo';
 import type { Ask } from '@/core/protocol/protocol';
 import type { EntrySummary } from '@/core/terms/summary';
@@ -46,12 +48,12 @@ it('shows all of one stage, whatever was chosen before', async () => {
   const model = await loaded();
   await model.lookUp.type('c');
   model.filter({ exam: 'cpb' });
-  await model.showStage('patient-balance');
+  await model.go({ stage: 'patient-balance' });
   expect(model.onShelf.value.map(({ name }) => name)).toEqual(['Copayment']);
   expect(model.lookUp.words.value).toBe('');
-  expect(model.stageShown()).toBe('patient-balance');
+  expect(model.place()).toEqual({ stage: 'patient-balance' });
   model.filter({ exam: 'cbcs' });
-  expect(model.stageShown()).toBeUndefined();
+  expect(model.place()).toEqual({});
 });
 
 it('searches within the chosen exam', async () => {
@@ -74,11 +76,7 @@ it('knows the way to where one is', async () => {
 });
 
 it('says that nobody answers, and can be loaded again', async () => {
-  const model = createGlossaryModel(
-    () => Promise.reject(new Error('Codelight does not answer')),
-    () => '',
-    createUndo(),
-  );
+  const model = glossary(() => Promise.reject(new Error('Codelight does not answer')));
   await model.load();
   expect(model.problem.value).toBe('Codelight does not answer');
   expect(model.all.value).toBeUndefined();
@@ -86,14 +84,15 @@ it('says that nobody answers, and can be loaded again', async () => {
 
 async function loaded() {
   // Whatever is asked, the list or a search: all of them.
-  const model = createGlossaryModel(
-    (async (name: string) =>
-      name === 'own.list' ? { terms: [], markings: [] } : entries) as unknown as Ask,
-    () => '',
-    createUndo(),
-  );
+  const model = glossary((async (name: string) =>
+    name === 'own.list' ? { terms: [], markings: [] } : entries) as unknown as Ask);
   await model.load();
   return model;
+}
+
+function glossary(ask: Ask) {
+  const parts = { ask, newId: () => '', undo: createUndo(), draftsOf: () => new Map() };
+  return createGlossaryModel({ ...parts, entries: createEntryList(ask) });
 }
 
 function summary(name: string, rest: Partial<EntrySummary>): EntrySummary {

@@ -1,14 +1,15 @@
 import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
-import { createNoteDesk } from '@/components/sidebar/note-desk';
+import { createEntryList } from '@/components/glossary/entry-list';
+import { createNoteDesk } from '@/components/notes/note-desk';
 import { createPagePanelModel } from '@/components/sidebar/page-panel-model';
-import { createPageModel, type Tab } from '@/components/this-page/page-model';
+import { type ActiveTab, createPageModel } from '@/components/this-page/page-model';
 import { createUndo } from '@/components/undo/create-undo';
 import type { Ask } from '@/core/protocol/protocol';
 import { settingsFrom } from '@/core/settings/settings';
 
-const imaging: Tab = { id: 1, url: 'https://northfield.example/imaging', title: 'Imaging' };
-const filing: Tab = { id: 2, url: 'https://northfield.example/filing', title: 'Filing' };
+const imaging: ActiveTab = { id: 1, url: 'https://northfield.example/imaging', title: 'Imaging' };
+const filing: ActiveTab = { id: 2, url: 'https://northfield.example/filing', title: 'Filing' };
 
 it('says once that the page is another', async () => {
   const panel = pagePanel();
@@ -52,9 +53,9 @@ function pagePanel() {
     giveOrder: async () => {},
     wait: async () => {},
   });
-  return createPagePanelModel(
-    page,
-    createNoteDesk(ask, () => '', createUndo()),
-    signal(new Map()),
-  );
+  const desk = createNoteDesk(ask, () => '', createUndo(), new Map());
+  const nothing = () => {};
+  return createPagePanelModel({
+    ...{ page, desk, entries: createEntryList(ask), askAccess: nothing, copy: nothing },
+  });
 }

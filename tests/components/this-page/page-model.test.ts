@@ -1,14 +1,18 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
 
-import { createPageModel, type PageParts, type Tab } from '@/components/this-page/page-model';
+import { type ActiveTab, createPageModel, type PageParts } from '@/components/this-page/page-model';
 import type { Frame } from '@/components/this-page/page-terms';
 import type { Ask } from '@/core/protocol/protocol';
 import { type Settings, settingsFrom } from '@/core/settings/settings';
 
 type Given = Partial<Omit<PageParts, 'settings'>> & { settings?: Partial<Settings> };
 
-const article: Tab = { id: 7, url: 'https://northfield.example/imaging?x=1', title: 'Imaging' };
+const article: ActiveTab = {
+  id: 7,
+  url: 'https://northfield.example/imaging?x=1',
+  title: 'Imaging',
+};
 const names = { cob: 'Coordination of benefits', 'timely-filing': 'Timely filing' };
 const frames = [
   frame(0, [['cob', 2]], ['note-a']),
@@ -37,7 +41,7 @@ describe('says what the page holds', () => {
     });
   });
 
-  it.each<[state: string, given: Given & { tab?: Tab | undefined }, reason: string]>([
+  it.each<[state: string, given: Given & { tab?: ActiveTab | undefined }, reason: string]>([
     ['off', { settings: { on: false } }, 'off everywhere'],
     ['paused', { settings: { sitesOff: ['northfield.example'] } }, 'off on this site'],
     ['no-access', { hasAccess: async () => false }, 'the learner took access back'],

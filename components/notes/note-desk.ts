@@ -1,12 +1,13 @@
 import { signal } from '@preact/signals';
 
-import { createEditorModel, type Draft } from '@/components/notes/editor-model';
-import { createNotesModel } from '@/components/notes/notes-model';
 import type { Undo } from '@/components/undo/create-undo';
 import type { Kept } from '@/core/note/kept';
 import type { Ask } from '@/core/protocol/protocol';
 import type { Apart } from '@/core/route/apart';
 import { t } from '@/texts/t';
+
+import { createEditorModel, type Draft } from './editor-model';
+import { createNotesModel } from './notes-model';
 
 export type NoteDesk = ReturnType<typeof createNoteDesk>;
 
@@ -20,7 +21,7 @@ export function createNoteDesk(
   ask: Ask,
   newId: () => string,
   undo: Undo,
-  drafts: Map<string, Draft> = new Map(),
+  drafts: Map<string, Draft>,
 ) {
   const notes = createNotesModel({ ask, newId, undo });
   const editor = createEditorModel({
