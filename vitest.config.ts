@@ -27,7 +27,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'platform',
-          include: ['tests/platform/**/*.test.ts'],
+          include: ['tests/{platform,handlers}/**/*.test.ts'],
           exclude: ['tests/platform/page/**'],
           environment: 'happy-dom',
         },

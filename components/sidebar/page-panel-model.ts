@@ -57,10 +57,10 @@ export function createPagePanelModel({ page, desk, entries, askAccess, copy }: P
     told = here;
   }
 
-  /** Terms may have other names and marks from now on. */
-  function hear({ news }: News, tabId: number | undefined): void {
-    if (news === 'terms.changed' || news === 'everything.changed') page.forgetNames();
-    else if (news !== 'page.changed' || tabId !== page.tab.value?.id) return;
+  function hear(news: News, tabId: number | undefined): void {
+    page.hear(news, tabId);
+    if (news.news !== 'terms.changed' && news.news !== 'everything.changed') return;
+    page.forgetNames();
     void page.refresh();
   }
 

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { hostOf } from '@/core/address/page-of';
 import { type Closed, closedKind } from '@/core/page/unread';
-import type { Order } from '@/core/protocol/news';
+import type { News, Order } from '@/core/protocol/news';
 import type { Ask } from '@/core/protocol/protocol';
 import type { Settings, SettingsChange } from '@/core/settings/settings';
 import { siteState, withSite } from '@/core/settings/site-rules';
@@ -150,6 +150,10 @@ export function createPageModel(parts: PageParts) {
     isSiteOn,
     show,
     refresh,
+    /** Look again when the page tells that it has changed. @param tabId - of the page that tells */
+    hear({ news }: News, tabId: number | undefined): void {
+      if (news === 'page.changed' && tabId === tab.value?.id) void refresh();
+    },
     switchSite,
     switchEverywhere,
     showTerm,

@@ -3,7 +3,6 @@ import '@/components/style/components.css';
 import '@/components/options/options.css';
 import '@/components/glossary-export/printed.css';
 
-import { signal } from '@preact/signals';
 import { render } from 'preact';
 
 import { createExportModel } from '@/components/glossary-export/export-model';
@@ -11,8 +10,9 @@ import { Options } from '@/components/options/Options';
 import { createOptionsModel } from '@/components/options/options-model';
 import { createStoredModel } from '@/components/options/stored-model';
 import { hashOf } from '@/core/route/sidebar-route';
-import { lookOf } from '@/core/settings/look';
-import type { Settings } from '@/core/settings/settings';
+import { followKeys } from '@/handlers/views/follow-keys';
+import { followSettings } from '@/handlers/views/follow-settings';
+import { openSidebarAt } from '@/handlers/views/open-sidebar-at';
 import { allKeys } from '@/platform/commands/keys-of';
 import { saveFile } from '@/platform/download/save-file';
 import { version } from '@/platform/lifecycle/lifecycle';
@@ -26,9 +26,15 @@ import { fillTexts } from '@/texts/fill-texts';
 
 import { printGlossary } from './print-glossary';
 
+type Commands = Awaited<ReturnType<typeof allKeys>>;
+
 fillTexts(document);
-const settings = signal<Settings | undefined>(undefined);
-const commands = signal<Awaited<ReturnType<typeof allKeys>> | undefined>(undefined);
+const { settings, ready } = followSettings({
+  read: readSettings,
+  listen: onSettings,
+  root: document.documentElement,
+});
+const commands = followKeys<Commands | undefined>({ read: allKeys, window }, undefined);
 const model = createOptionsModel(settings, changeSettings);
 const stored = createStoredModel(ask);
 const exports = createExportModel({
@@ -38,15 +44,12 @@ const exports = createExportModel({
   today: () => new Date().toLocaleDateString('sv'), // the ISO date where the learner is
 });
 
-onSettings(use);
-use(await readSettings());
+await ready;
 render(<Page />, document.querySelector('#options') as HTMLElement); // index.html has it
 // What a link names was not there when the page was opened.
 document.getElementById(location.hash.slice(1))?.scrollIntoView();
 hearNews(() => void stored.load());
-// The learner may have given keys on the browser's page meanwhile.
-addEventListener('focus', readKeys);
-await Promise.all([readKeys(), stored.load()]);
+await stored.load();
 
 function Page() {
   return (
@@ -57,24 +60,12 @@ function Page() {
       version={version()}
       commands={commands.value}
       onChangeKeys={openShortcuts}
-      onOwnTerms={openGlossary}
+      onOwnTerms={() =>
+        void openSidebarAt({ lead: leadSidebar, open: openSidebar }, hashOf({ tab: 'glossary' }))
+      }
       onSave={(text) =>
         saveFile({ name: 'codelight-settings.json', type: 'application/json', text })
       }
     />
   );
-}
-
-/** Both at once: the sidebar opens only straight from a click or a key. */
-function openGlossary(): void {
-  void Promise.allSettled([leadSidebar(hashOf({ tab: 'glossary' })), openSidebar()]);
-}
-
-async function readKeys(): Promise<void> {
-  commands.value = await allKeys();
-}
-
-function use(next: Settings): void {
-  settings.value = next;
-  Object.assign(document.documentElement.dataset, lookOf(next));
 }

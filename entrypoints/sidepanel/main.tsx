@@ -7,13 +7,15 @@ import '@/components/this-page/page.css';
 import '@/components/own-terms/own-terms.css';
 import '@/components/sidebar/sidebar.css';
 
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
+
 import { Sidebar } from '@/components/sidebar/Sidebar';
 import { createSidebarModel } from '@/components/sidebar/sidebar-model';
-import { hashOf } from '@/core/route/sidebar-route';
-import { lookOf } from '@/core/settings/look';
-import type { Settings } from '@/core/settings/settings';
+import { followAddress } from '@/handlers/views/follow-address';
+import { followKeys } from '@/handlers/views/follow-keys';
+import { followSettings } from '@/handlers/views/follow-settings';
+import { onUndoKey } from '@/handlers/views/keys';
 import { askAccess, hasAccess, onAccess } from '@/platform/access/access';
 import { keysOf } from '@/platform/commands/keys-of';
 import { createDraftKeeper, readDrafts } from '@/platform/drafts/drafts';
@@ -27,9 +29,13 @@ import { giveOrder, readFrames } from '@/platform/tabs/frames';
 import { openTab } from '@/platform/tabs/open';
 import { fillTexts } from '@/texts/fill-texts';
 
-const [first, kept] = await Promise.all([readSettings(), readDrafts()]);
-const settings = signal<Settings | undefined>(first);
-const noteKey = signal('');
+fillTexts(document);
+const { settings, ready } = followSettings({
+  read: readSettings,
+  listen: onSettings,
+  root: document.documentElement,
+});
+const [drafts] = await Promise.all([readDrafts(), ready]);
 const model = createSidebarModel({
   ask,
   settings,
@@ -39,48 +45,25 @@ const model = createSidebarModel({
   giveOrder,
   wait: (ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
   newId: () => crypto.randomUUID(),
-  drafts: kept,
-  noteKey,
+  drafts,
+  noteKey: followKeys({ read: () => keysOf('note'), window }, ''),
   askAccess: () => void askAccess(),
   openTab: (url) => void openTab(url),
   copy: (text) => void navigator.clipboard.writeText(text),
 });
-const keepDrafts = createDraftKeeper(kept);
 
-fillTexts(document);
-use(first);
-onSettings(use);
-await model.go(location.hash);
+await followAddress({ window, onLead }, model);
 render(
   <Sidebar model={model} clock={() => Date.now()} />,
   document.querySelector('#sidebar') as HTMLElement, // index.html has it
 );
 
 // Whoever closes the sidebar finds what was being written when it is opened again.
+const keepDrafts = createDraftKeeper(drafts);
 effect(() => void keepDrafts(model.unsaved.value).catch(() => undefined));
-effect(() => history.replaceState(undefined, '', hashOf(model.place())));
-document.addEventListener('keydown', (event) => {
-  if (event.key !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
-  const { target } = event;
-  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-  const isWriting = isField && target.value !== ''; // an empty field has nothing of its own to undo
-  if (!isWriting && model.undo.undoLast()) event.preventDefault();
-});
-window.addEventListener('hashchange', () => void model.go(location.hash));
-onLead((hash) => void model.go(hash));
+onUndoKey(document, model.undo.undoLast);
+settings.subscribe(() => void model.refresh());
 onAccess(() => void model.refresh());
 onActiveTab((tab) => void model.follow(tab));
 hearNews((news, { tab }) => model.hear(news, tab?.id));
-void readNoteKey();
-window.addEventListener('focus', () => void readNoteKey()); // it may have been changed meanwhile
 await Promise.all([activeTab().then(model.follow), model.load()]);
-
-async function readNoteKey(): Promise<void> {
-  noteKey.value = await keysOf('note');
-}
-
-function use(next: Settings): void {
-  settings.value = next;
-  Object.assign(document.documentElement.dataset, lookOf(next));
-  void model.refresh();
-}
