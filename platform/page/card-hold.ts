@@ -1,7 +1,7 @@
 import type { ToCard } from '@/core/card/talk';
 
-import { type Card, hasFocusIn } from './card-element';
-import { createFocusGuard, focusedInPage } from './card-focus';
+import { type Card, hasFocusIn, type OpenCard } from './card-element';
+import { createFocusGuard, focusedInPage, giveFocusBack } from './card-focus';
 import { blur } from './dom';
 import type { Shield } from './shield';
 
@@ -14,11 +14,21 @@ interface Parts {
   /** See where in the page it has to stand: a modal dialog makes it inert elsewhere. */
   readonly look: () => void;
   readonly giveUp: () => void;
+  readonly close: () => void;
   readonly signal: AbortSignal;
 }
 
 /** Gives a card the focus, and holds it there while something is written. */
-export function createCardHold({ card, isWriting, shield, tell, look, giveUp, signal }: Parts) {
+export function createCardHold({
+  card,
+  isWriting,
+  shield,
+  tell,
+  look,
+  giveUp,
+  close,
+  signal,
+}: Parts) {
   const { says, lost, explain, reset } = createFocusGuard({
     host: () => (isWriting() ? card()?.surface.host : undefined),
     takeBack,
@@ -42,7 +52,7 @@ export function createCardHold({ card, isWriting, shield, tell, look, giveUp, si
   }
 
   return {
-    ...{ says, lost, explain, reset },
+    ...{ says, lost, reset },
     /** Give it the focus, and remember where that came from. */
     take(): void {
       const one = card();
@@ -50,6 +60,18 @@ export function createCardHold({ card, isWriting, shield, tell, look, giveUp, si
       if (!hasFocusIn(one)) one.focusedBefore = focusedInPage();
       one.inside.takeFocus();
       tell({ tell: 'focus' });
+    },
+    /** Tab leads back into the page: with the card gone, or, if it is to stay, past it. */
+    leave({ isPinned, isWriting }: OpenCard): void {
+      explain();
+      const one = card();
+      const before = one?.focusedBefore;
+      if (!isPinned && !isWriting) {
+        close();
+        return;
+      }
+      if (one) blur(one.inside.element);
+      giveFocusBack(before);
     },
   };
 }

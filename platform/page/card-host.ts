@@ -13,18 +13,12 @@ import {
 } from './card-element';
 import { giveFocusBack, onEscapeInPage } from './card-focus';
 import { createCardHold } from './card-hold';
+import { createPatience } from './card-patience';
 import { createCardPlace } from './card-place';
-import { blur, removeElement } from './dom';
+import { removeElement } from './dom';
 import { type Edges, roomIn } from './place-card';
 
 type DrawOptions = Pick<CardOptions, 'subject' | 'position'>;
-
-/** A card that is warm and not opened goes after this long, in milliseconds. */
-const WARM_MS = 4_000;
-/** What is not there by now is shown as being looked up. */
-const PATIENCE_MS = 200;
-/** A card that says nothing for so long has no script: its frame was not let in. */
-const DEAF_MS = 3_000;
 
 export type CardHost = ReturnType<typeof createCardHost>;
 
@@ -32,7 +26,6 @@ export type CardHost = ReturnType<typeof createCardHost>;
 export function createCardHost(parts: CardParts) {
   const { address, look, shield, opened, signal } = parts;
   let card: Card | undefined;
-  let cooling: ReturnType<typeof setTimeout> | undefined;
   function make(options: Pick<CardOptions, 'range' | 'behalf'>): Card {
     const onElsewhere = () => focus.lost();
     return createCard(
@@ -54,14 +47,7 @@ export function createCardHost(parts: CardParts) {
       place.begin(card, options, false);
       draw(options);
     }
-    coolLater();
-  }
-
-  function coolLater(): void {
-    clearTimeout(cooling);
-    cooling = setTimeout(() => {
-      if (!card?.open) remove();
-    }, WARM_MS);
+    patience.coolLater();
   }
 
   function show(options: CardOptions): void {
@@ -73,7 +59,7 @@ export function createCardHost(parts: CardParts) {
 
   function begin(options: CardOptions, editing?: string): void {
     if (card && !isFit(card, address(), options)) remove();
-    clearTimeout(cooling);
+    patience.stopCooling();
     card ??= make(options);
     opened(card.nonce);
     const open: OpenCard = { options, isPinned: false, isWriting: false };
@@ -87,9 +73,7 @@ export function createCardHost(parts: CardParts) {
     else if (isLarge) tell({ tell: 'grow' });
     card.ready = undefined;
     if (options.isFocused) focus.take();
-    const mine = card;
-    setTimeout(() => card === mine && card.open === open && revealLate(mine), PATIENCE_MS);
-    setTimeout(() => card === mine && !mine.isHeard && onDeaf(mine), DEAF_MS);
+    patience.wait(card, open);
   }
 
   /** What is not there by now is shown as being looked up; but nothing that has never been heard. */
@@ -120,7 +104,7 @@ export function createCardHost(parts: CardParts) {
     const hadFocus = hasFocusIn(old);
     card = undefined;
     place.end();
-    clearTimeout(cooling);
+    patience.stopCooling();
     old.life.abort();
     shield?.guard(undefined);
     old.inside.end();
@@ -146,6 +130,11 @@ export function createCardHost(parts: CardParts) {
     ...{ shield, tell, signal },
     look: () => place.look(),
     giveUp: () => remove(), // what was typed is kept as a draft
+    close: () => remove(),
+  });
+  const patience = createPatience({
+    card: () => card,
+    ...{ onCold: remove, onLate: revealLate, onDeaf },
   });
   const place = createCardPlace({
     mayClose: () => !isStaying(),
@@ -176,22 +165,10 @@ export function createCardHost(parts: CardParts) {
     if (!open) return;
     if (message.tell === 'state') setState(open, message);
     else if (message.tell === 'close') remove();
-    else if (message.tell === 'leave') leave(open);
+    else if (message.tell === 'leave') focus.leave(open);
     else if (message.tell === 'focused') focus.says(true);
     else if (message.tell === 'blurred') focus.says(false);
     open.options.hear(message);
-  }
-
-  /** Tab leads back into the page: with the card gone, or, if it is to stay, past it. */
-  function leave({ isPinned, isWriting }: OpenCard): void {
-    focus.explain();
-    const before = card?.focusedBefore;
-    if (!isPinned && !isWriting) {
-      remove();
-      return;
-    }
-    if (card) blur(card.inside.element);
-    giveFocusBack(before);
   }
 
   onEscapeInPage({ signal, mayClose: () => Boolean(card?.open) && !isStaying(), close: remove });
