@@ -30,7 +30,7 @@ async function scan(file: string): Promise<readonly Found[]> {
   return page.blocks.flatMap(({ block, start }, i) =>
     (hits[i] ?? []).map((hit) => ({
       file,
-      termId: hit.termId,
+      termId: hit.id,
       text: block.text.slice(hit.start, hit.end),
       start: start + hit.start,
       end: start + hit.end,

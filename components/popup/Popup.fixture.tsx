@@ -56,7 +56,7 @@ function nothing() {
     page: article.url ?? '',
     hasFocus: true,
     targets: 0,
-    terms: [],
+    hits: [],
     placed: [],
     lost: [],
   };

@@ -125,7 +125,11 @@ export function createPageModel(parts: PageParts) {
 
   /** Scroll the page to a term and open its card. */
   async function showTerm({ termId, frameId }: TermOnPage): Promise<void> {
-    if (tab.value) await giveOrder(tab.value.id, frameId, { order: 'show', termId });
+    if (tab.value)
+      await giveOrder(tab.value.id, frameId, {
+        order: 'show',
+        hit: { kind: 'entry', id: termId },
+      });
   }
 
   /** Scroll to a note in the frame that it was found in; false where none has it. */

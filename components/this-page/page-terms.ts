@@ -1,4 +1,4 @@
-import type { PageSummary, PageTerm } from '@/core/page/page-summary';
+import type { PageSummary } from '@/core/page/page-summary';
 
 /** One frame of a tab, and what our content script found in it. */
 export interface Frame {
@@ -7,7 +7,10 @@ export interface Frame {
 }
 
 /** A term of a page, whichever frames it stands in. */
-export interface TermOnPage extends PageTerm {
+export interface TermOnPage {
+  readonly termId: string;
+  /** How often it stands there. */
+  readonly count: number;
   readonly name: string;
   /** The first frame that has it. */
   readonly frameId: number;
@@ -20,7 +23,8 @@ export function termsOnPage(
 ): readonly TermOnPage[] {
   const found = new Map<string, TermOnPage>();
   for (const { frameId, summary } of frames) {
-    for (const { termId, count } of summary.terms) {
+    for (const { kind, id: termId, count } of summary.hits) {
+      if (kind !== 'entry') continue;
       const name = names.get(termId);
       const before = found.get(termId);
       if (before) found.set(termId, { ...before, count: before.count + count });

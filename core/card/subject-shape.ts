@@ -1,18 +1,19 @@
 import * as v from 'valibot';
 
+import { hitNameFields } from '../hit/hit-shape';
+
 const words = v.pipe(v.string(), v.maxLength(2_000));
-const termId = v.pipe(v.string(), v.maxLength(80));
 const form = v.looseObject({
   words,
   form: v.pipe(v.string(), v.maxLength(100)),
-  ids: v.pipe(v.array(termId), v.maxLength(50)),
+  ids: v.pipe(v.array(hitNameFields.id), v.maxLength(50)),
 });
 
 /** A subject as it comes in a message, and words to stand a note on. */
 export const SubjectShape = v.variant('is', [
   v.object({
-    is: v.literal('term'),
-    termId,
+    is: v.literal('hit'),
+    hit: v.object(hitNameFields),
     words,
     size: v.picklist(['brief', 'full']),
     form: v.optional(form),

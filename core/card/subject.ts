@@ -1,4 +1,5 @@
-import type { Senses } from '../match/find-terms';
+import type { Senses } from '../hit/entry-hit';
+import type { HitName } from '../hit/hit';
 
 /** A form with several senses, as it stands on the page. */
 export interface SharedForm extends Senses {
@@ -8,8 +9,8 @@ export interface SharedForm extends Senses {
 /** What a card is opened on: words of the page and ids, nothing of the learner's. */
 export type CardSubject =
   | {
-      readonly is: 'term';
-      readonly termId: string;
+      readonly is: 'hit';
+      readonly hit: HitName;
       /** As they stand on the page. */
       readonly words: string;
       readonly size: 'brief' | 'full';
@@ -24,6 +25,11 @@ export type CardSubject =
   | { readonly is: 'new-note'; readonly words: string }
   /** The two buttons beside a selection. */
   | { readonly is: 'offer' };
+
+/** The entry that a card is opened on; undefined if it is opened on something else. */
+export function entryIdOf(subject: CardSubject | undefined): string | undefined {
+  return subject?.is === 'hit' && subject.hit.kind === 'entry' ? subject.hit.id : undefined;
+}
 
 /** Which mark of the page it is, for those who cannot see the page. */
 export interface CardPosition {

@@ -1,6 +1,6 @@
 import { NO_ENDING } from '../text/plural';
 import type { Candidate } from './candidates';
-import type { BlockText, Choice } from './choose-term';
+import type { BlockText, TermChoice } from './choose-term';
 import { formOf } from './form-of';
 import { isHeld } from './is-held';
 
@@ -29,7 +29,7 @@ export function chooseSense(
   block: BlockText,
   candidate: Candidate,
   found: readonly Sense[],
-): Choice {
+): TermChoice {
   const { index, page } = block;
   const { rules } = index;
   const senses = found
@@ -50,7 +50,7 @@ export function chooseSense(
   if (fitting[0] && fitting.length === 1) return decided(fitting[0], 'page');
   return first ? decided(first, 'nothing') : { term: -1 };
 
-  function decided(sense: Sense, by: NonNullable<Choice['by']>): Choice {
+  function decided(sense: Sense, by: NonNullable<TermChoice['by']>): TermChoice {
     const others = senses.filter((other) => other !== sense);
     const terms = [sense, ...others].map(({ term }) => term);
     return { term: sense.term, isDoubtful: true, by, senses: terms };

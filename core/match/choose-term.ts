@@ -1,3 +1,4 @@
+import type { DecidedBy } from '../hit/entry-hit';
 import type { TermIndex } from '../match-index/decode-index';
 import { FORM, IS_HINT, IS_IDLE, IS_SIGN, isExact } from '../match-index/index-format';
 import { hasUnless, isPlain } from '../match-index/match-rules';
@@ -19,7 +20,7 @@ export interface BlockText {
 }
 
 /** Whose form stands at a candidate. */
-export interface Choice {
+export interface TermChoice {
   /** Number of the term; -1 if it is nobody's. */
   readonly term: number;
   /**
@@ -40,14 +41,11 @@ export interface Choice {
   readonly by?: DecidedBy;
 }
 
-/** What chose between the senses of a form; `nothing`: the first of them is only the likeliest. */
-export type DecidedBy = 'cues' | 'choice' | 'page' | 'nothing';
-
-const NOBODY: Choice = { term: -1 };
-const NOBODY_YET: Choice = { term: -1, isDoubtful: true };
+const NOBODY: TermChoice = { term: -1 };
+const NOBODY_YET: TermChoice = { term: -1, isDoubtful: true };
 
 /** Whose form stands at a candidate, by the rules of those that are written so. */
-export function chooseTerm(block: BlockText, candidate: Candidate): Choice {
+export function chooseTerm(block: BlockText, candidate: Candidate): TermChoice {
   const { text, index } = block;
   const { trie, rules } = index;
   let senses: Sense[] | undefined;
@@ -87,7 +85,7 @@ function chooseAlone(
   { index, page, evidence }: BlockText,
   candidate: Candidate,
   ways: Sense[],
-): Choice {
+): TermChoice {
   const { term = -1 } = ways[0] ?? {};
   const open = ways.filter(({ isRuledOut }) => !isRuledOut);
   // In a line of capitals, CARE says nothing of how it would be written elsewhere.

@@ -1,5 +1,6 @@
+import type { EntryHit } from '../hit/entry-hit';
 import type { TermIndex } from '../match-index/decode-index';
-import { readTerms, type TermHit } from './find-terms';
+import { readTerms } from './find-terms';
 import { noJudgement, type PageJudgement } from './page-judgement';
 import { createPageTally, subjectsOf } from './page-tally';
 
@@ -7,7 +8,7 @@ import { createPageTally, subjectsOf } from './page-tally';
 export function findInPage(
   blocks: readonly string[],
   index: TermIndex,
-): { readonly hits: readonly (readonly TermHit[])[]; readonly page: PageJudgement } {
+): { readonly hits: readonly (readonly EntryHit[])[]; readonly page: PageJudgement } {
   const subjects = subjectsOf(index);
   const tally = createPageTally((term) => subjects[term] ?? 0);
   const readings = blocks.map((text) => {

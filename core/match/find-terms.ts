@@ -1,36 +1,21 @@
+import type { EntryHit } from '../hit/entry-hit';
+import type { Hit } from '../hit/hit';
 import type { TermIndex } from '../match-index/decode-index';
 import { createAddressTest } from '../text/address-test';
 import { NO_ENDING } from '../text/plural';
 import { scanWords } from '../text/scan-words';
 import { ADJUSTMENT_CODE, codesFor, judgeCode } from './adjustment-codes';
 import { type Candidate, findCandidates } from './candidates';
-import { type Choice, chooseTerm, type DecidedBy } from './choose-term';
+import { chooseTerm, type TermChoice } from './choose-term';
 import { contextIn } from './context-words';
 import { createEvidence, type Evidence } from './evidence';
 import { formOf } from './form-of';
 import { noJudgement, type PageJudgement } from './page-judgement';
 
-/** Where a term stands in a text. Offsets are UTF-16 code units, end exclusive. */
-export interface TermHit {
-  readonly termId: string;
-  readonly start: number;
-  readonly end: number;
-  /** Where several terms share the form. */
-  readonly senses?: Senses;
-}
-
-/** What else a form could mean, and why it was taken for what it was. */
-export interface Senses {
-  /** The form, in plain letters and without its ending: what a choice is remembered by. */
-  readonly form: string;
-  /** Ids of all of them, most likely first. */
-  readonly ids: readonly string[];
-  readonly by: DecidedBy;
-}
-
 /** What was found in a block, and what it says of the page. */
-export interface Reading {
-  readonly hits: readonly TermHit[];
+export interface BlockReading {
+  /** In order, and without overlaps. */
+  readonly hits: readonly Hit[];
   /** Numbers of the terms that show what the page is about, once each. */
   readonly proofs: readonly number[];
   /** And of those that are hardly ever met outside the field. */
@@ -43,7 +28,13 @@ export interface Reading {
   readonly isDoubtful: boolean;
 }
 
-const NOTHING: Reading = {
+/** What was found in a block by the matcher of terms. */
+interface TermReading extends BlockReading {
+  readonly hits: readonly EntryHit[];
+}
+
+/** What is read of a block without terms. */
+export const nothingRead: TermReading = {
   ...{ hits: [], proofs: [], signs: [], hints: [], context: [] },
   isDoubtful: false,
 };
@@ -54,13 +45,13 @@ const NOTHING: Reading = {
  *
  * @param page - what is known of the page so far
  */
-export function readTerms(text: string, index: TermIndex, page: PageJudgement): Reading {
+export function readTerms(text: string, index: TermIndex, page: PageJudgement): TermReading {
   const { vocabulary, hits, trie } = index;
   scanWords(text, vocabulary.table, hits);
   const codes = codesFor(text, index);
-  if (hits.count === 0 && codes.length === 0) return NOTHING;
+  if (hits.count === 0 && codes.length === 0) return nothingRead;
   const candidates = findCandidates(text, hits, trie, vocabulary);
-  if (candidates.length === 0 && codes.length === 0) return NOTHING;
+  if (candidates.length === 0 && codes.length === 0) return nothingRead;
 
   const isAddress = createAddressTest(text);
   const isInAddress = ({ start, end }: Candidate) => isAddress(start) || isAddress(end - 1);
@@ -68,7 +59,7 @@ export function readTerms(text: string, index: TermIndex, page: PageJudgement): 
   const evidence = () => (known ??= createEvidence(text, candidates, index, isInAddress));
   const block = { text, index, page, evidence };
 
-  const found: TermHit[] = [];
+  const found: EntryHit[] = [];
   const proofs = new Set<number>();
   const signs = new Set<number>();
   const hints = new Set<number>();
@@ -77,7 +68,7 @@ export function readTerms(text: string, index: TermIndex, page: PageJudgement): 
     if (isAddress(start)) continue;
     const judged = judgeCode({ ...code, start, end }, index, page, evidence());
     isDoubtful ||= judged.isDoubtful;
-    if (judged.holds) found.push({ termId: ADJUSTMENT_CODE, start, end });
+    if (judged.holds) found.push({ kind: 'entry', id: ADJUSTMENT_CODE, start, end });
   }
   let free = 0; // where the last hit ended
   let from = 0;
@@ -111,18 +102,15 @@ export function readTerms(text: string, index: TermIndex, page: PageJudgement): 
     return codes.some((code) => start < code.end && end > code.start);
   }
 
-  function isNothing({ term, isDoubtful: isOpen, hints: own = [] }: Choice): boolean {
+  function isNothing({ term, isDoubtful: isOpen, hints: own = [] }: TermChoice): boolean {
     return term < 0 && !isOpen && own.length === 0;
   }
 
-  function hitOf(
-    { term, senses, by }: ReturnType<typeof chooseTerm>,
-    candidate: Candidate,
-  ): TermHit {
-    const hit = { termId: idOf(term, index), start: candidate.start, end: candidate.end };
+  function hitOf({ term, senses, by }: TermChoice, { node, start, end }: Candidate): EntryHit {
+    const hit = { kind: 'entry', id: idOf(term, index), start, end } as const;
     if (!senses || !by) return hit;
     const ids = senses.map((one) => idOf(one, index));
-    return { ...hit, senses: { form: formOf(index, candidate.node), ids, by } };
+    return { ...hit, senses: { form: formOf(index, node), ids, by } };
   }
 }
 
@@ -131,7 +119,7 @@ export function findTerms(
   text: string,
   index: TermIndex,
   page: PageJudgement = noJudgement,
-): readonly TermHit[] {
+): readonly EntryHit[] {
   return readTerms(text, index, page).hits;
 }
 

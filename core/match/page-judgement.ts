@@ -15,7 +15,7 @@ export const noJudgement: PageJudgement = { isOfField: false, subjects: 0, choic
 export interface PageCounts {
   /** UTF-16 units of all its text. */
   readonly length: number;
-  /** Distinct terms that stand there as proof: see `Choice`. */
+  /** Distinct terms that stand there as proof: see `TermChoice`. */
   readonly proofs: number;
   /** Distinct terms that stand there in forms which are hardly ever met outside the field. */
   readonly signs: number;

@@ -1,10 +1,10 @@
 import { subjects } from '../glossary/subjects';
 import type { TermIndex } from '../match-index/decode-index';
-import type { Reading } from './find-terms';
+import type { BlockReading } from './find-terms';
 import { judgePage, type PageJudgement } from './page-judgement';
 
 /** What was read of one block, as far as the page's judgement goes. */
-export interface Counted extends Pick<Reading, 'proofs' | 'signs' | 'hints' | 'context'> {
+export interface Counted extends Pick<BlockReading, 'proofs' | 'signs' | 'hints' | 'context'> {
   /** UTF-16 units. */
   readonly length: number;
 }

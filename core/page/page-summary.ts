@@ -1,6 +1,7 @@
-/** A term on a page, once for all its occurrences. */
-export interface PageTerm {
-  readonly termId: string;
+import type { HitName } from '../hit/hit';
+
+/** What stands on a page, once for all its occurrences. */
+export interface PageHit extends HitName {
   /** How often it stands on the page. */
   readonly count: number;
 }
@@ -10,10 +11,10 @@ export interface PageSummary {
   /** Address as `pageOf` gives it. */
   readonly page: string;
   readonly hasFocus: boolean;
-  /** In page order, by first occurrence. */
   /** How many marks "next" goes to. */
   readonly targets: number;
-  readonly terms: readonly PageTerm[];
+  /** In page order, by first occurrence. */
+  readonly hits: readonly PageHit[];
   /** Ids of this page's notes whose words were found, in page order. */
   readonly placed: readonly string[];
   /** Ids of those whose words are not on the page now. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { hitNameFields } from '../hit/hit-shape';
 import type { PageSummary } from './page-summary';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -8,7 +9,7 @@ const Summary = v.object({
   page: v.pipe(v.string(), v.maxLength(2_000)),
   hasFocus: v.boolean(),
   targets: count,
-  terms: v.array(v.object({ termId: v.pipe(v.string(), v.maxLength(80)), count })),
+  hits: v.array(v.object({ ...hitNameFields, count })),
   placed: ids,
   lost: ids,
 });

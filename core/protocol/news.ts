@@ -1,5 +1,6 @@
 import type { CardSubject } from '../card/subject';
 import type { Stage } from '../glossary/stages';
+import type { HitName } from '../hit/hit';
 import type { Note, Quote } from '../note/note';
 
 /** What one part tells the others, unasked. */
@@ -55,6 +56,6 @@ export type Order =
     }
   /** The pointer has left the words in the small frame. */
   | { readonly order: 'leave-for'; readonly token: string }
-  /** Scroll there and open: a term's first mark, or a note. */
-  | { readonly order: 'show'; readonly termId: string }
+  /** Scroll there and open: the first mark of what it names, or a note. */
+  | { readonly order: 'show'; readonly hit: HitName }
   | { readonly order: 'show'; readonly noteId: string };

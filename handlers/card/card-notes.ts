@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 
 import { createEditorModel, type Draft } from '@/components/notes/editor-model';
 import { createNotesModel } from '@/components/notes/notes-model';
-import type { CardSubject } from '@/core/card/subject';
+import { type CardSubject, entryIdOf } from '@/core/card/subject';
 import type { Quote } from '@/core/note/note';
 import type { News } from '@/core/protocol/news';
 import { t } from '@/texts/t';
@@ -81,7 +81,7 @@ export function createCardNotes({ ports, quote, signal: life }: Parts) {
     /** A card opens on this. */
     about(next: CardSubject): void {
       subject.value = next;
-      shownTerm.value = next.is === 'term' ? next.termId : undefined;
+      shownTerm.value = entryIdOf(next);
       own.value = next.is === 'note' ? next.noteId : undefined;
       said.value = '';
       model.dismiss();

@@ -1,5 +1,5 @@
 import type { NoteTarget } from '@/components/notes/editor-model';
-import type { CardSubject } from '@/core/card/subject';
+import { type CardSubject, entryIdOf } from '@/core/card/subject';
 import type { Quote } from '@/core/note/note';
 
 import type { CardPorts } from './ports';
@@ -16,7 +16,7 @@ interface Parts extends Pick<CardPorts, 'ask' | 'isPrivate'> {
 /** What a note is on that is begun in a card. */
 export function noteTarget({ ask, isPrivate, on, termId, quote }: Parts): NoteTarget {
   // The words on the page are another term's, when the card was led to this one.
-  const isElsewhere = on?.is === 'term' && on.termId !== termId;
+  const isElsewhere = on?.is === 'hit' && entryIdOf(on) !== termId;
   const words = isElsewhere ? '' : wordsOf(on);
   const found = isElsewhere ? undefined : quote(); // as the page is now, not when it is saved
   const keepContext = (keep: boolean) => {

@@ -1,13 +1,21 @@
 import type { CardModel } from '@/components/card/card-model';
 import type { CardSubject } from '@/core/card/subject';
+import type { HitKind } from '@/core/hit/hit';
 import { t } from '@/texts/t';
 
 import type { CardNotes } from './card-notes';
 
+type Opened = Extract<CardSubject, { is: 'hit' }>;
+
+/** What a card draws for each kind of hit. */
+const openers: Readonly<Record<HitKind, (card: CardModel, subject: Opened) => Promise<void>>> = {
+  entry: (card, { hit, words, size, form }) => card.showTerm(hit.id, words, size, form),
+};
+
 /** Show what the card was opened on. */
 export function openOn(subject: CardSubject, card: CardModel, notes: CardNotes): void {
-  if (subject.is === 'term') {
-    void card.showTerm(subject.termId, subject.words, subject.size, subject.form);
+  if (subject.is === 'hit') {
+    void openers[subject.hit.kind](card, subject);
   } else if (subject.is === 'senses') {
     void card.showSenses(subject.form);
   } else if (subject.is === 'look-up') {

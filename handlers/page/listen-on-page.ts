@@ -4,7 +4,7 @@ import type { PageMarks } from '@/platform/page/page-marks';
 import type { PageNotes } from '@/platform/page/page-notes';
 import { watchPointer } from '@/platform/page/pointer';
 import { watchSelection } from '@/platform/page/selection';
-import { type Target, targetOfNote, targetOfTerm } from '@/platform/page/targets';
+import { type Target, targetOfHit, targetOfNote } from '@/platform/page/targets';
 
 import type { Cards } from './cards';
 
@@ -31,7 +31,7 @@ export function listenOnPage({ marks, notes, cards, roots, settings, signal }: P
         point,
         // A term within a noted passage opens as a term; the rest of the passage as the note.
         (node) => [
-          ...marks.chosenIn(node).map(targetOfTerm),
+          ...marks.chosenIn(node).map(targetOfHit),
           ...notes.marksIn(node).map(targetOfNote),
         ],
         roots(),

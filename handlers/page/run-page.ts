@@ -1,3 +1,4 @@
+import type { HitName } from '@/core/hit/hit';
 import type { PageSettings } from '@/core/settings/page-settings';
 import { followPage } from '@/platform/page/follow-page';
 import { createPageMarks } from '@/platform/page/page-marks';
@@ -23,6 +24,8 @@ import { createSenseChoices } from './sense-choices';
 import { styleOf } from './style-of';
 import { createPageTeller } from './tell-page';
 
+const entryName = (id: string): HitName => ({ kind: 'entry', id });
+
 /** Mark this frame, and take everything away again when it is not wanted any more. */
 export function runPage(ports: PagePorts, first: PageSettings): void {
   const { ask, address, isCurrent, isFirefox, sheet } = ports;
@@ -45,7 +48,7 @@ export function runPage(ports: PagePorts, first: PageSettings): void {
   const teller = createPageTeller({
     ...ports,
     isCounted: () => settings.now().badge === 'terms',
-    termIds: () => marks.all().map(({ termId }) => termId),
+    termIds: () => marks.all().flatMap(({ hit }) => (hit.kind === 'entry' ? hit.id : [])),
   });
   const notes = createPageNotes(painter, teller.change, signal);
   const roots = createRootList();
@@ -67,8 +70,8 @@ export function runPage(ports: PagePorts, first: PageSettings): void {
     onChange({ hidden, every, ...rest }) {
       finder.setOwn({ hidden, every, ...rest });
       // At once, also where nobody looks and nothing is read.
-      marks.dropTerms(new Set(hidden));
-      marks.showAll(settings.now().occurrences === 'all', new Set(every));
+      marks.drop(hidden.map(entryName));
+      marks.showAll(settings.now().occurrences === 'all', every.map(entryName));
       page.readAgain();
     },
   });

@@ -66,7 +66,7 @@ export function createCardHost(parts: CardParts) {
     card.open = open;
     focus.reset();
     const isDrawn = isReady(card, options);
-    const isLarge = options.subject.is === 'term' && options.subject.size === 'full';
+    const isLarge = options.subject.is === 'hit' && options.subject.size === 'full';
     if (isDrawn) place.want();
     else place.begin(card, options, true);
     if (!isDrawn || (isLarge && !place.isFilled())) draw(options, editing);

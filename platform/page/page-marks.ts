@@ -1,4 +1,4 @@
-import type { Senses, TermHit } from '@/core/match/find-terms';
+import { type Hit, type HitName, keyOf, standsFor } from '@/core/hit/hit';
 
 import type { Block } from './block';
 import { composedOrder } from './composed-order';
@@ -12,16 +12,12 @@ const TERM = 'codelight-term-new';
 /** More painted ranges than this make pages slow to lay out, and help nobody. */
 const MOST_PAINTED = 2_000;
 
-/** A term where it stands. */
-export interface TermMark {
-  readonly termId: string;
-  /** Where several terms share the form. */
-  readonly senses?: Senses;
+/** A hit where it stands. */
+export interface HitMark {
+  readonly hit: Hit;
   readonly range: StaticRange;
-  /** The text around it, and where in that. */
+  /** The text around it. */
   readonly block: Block;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A block that has terms. */
@@ -30,13 +26,13 @@ interface HitBlock {
   /** Its first text: where it stands in the page. */
   readonly node: Text;
   readonly section: Node;
-  marks: readonly TermMark[];
+  marks: readonly HitMark[];
   /** The pass over the page that found it. */
   readonly pass: number;
   /** Undefined until somebody asked. */
   isRendered?: boolean;
   /** Those of its marks that are to be seen. */
-  chosen: readonly TermMark[];
+  chosen: readonly HitMark[];
 }
 
 /** The terms found on a page so far, and which of them are painted. */
@@ -46,7 +42,7 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
   /** A very long text is several blocks. */
   const blocksOf = new Map<Node, Set<HitBlock>>();
   const changedSections = new Set<Node>();
-  const painted = new Map<HitBlock, readonly TermMark[]>();
+  const painted = new Map<HitBlock, readonly HitMark[]>();
   let sectionOf = createSectionFinder();
   let isAll = false;
   let isAlways: ReadonlySet<string> = new Set();
@@ -68,11 +64,11 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
   });
   signal.addEventListener('abort', () => hidden.disconnect());
 
-  function add(block: Block, hits: readonly TermHit[]): void {
+  function add(block: Block, hits: readonly Hit[]): void {
     const node = block.runs[0]?.node;
     if (!node || hits.length === 0) return;
     const marks = hits.map((hit) => {
-      return { ...hit, block, range: toRange(block, hit.start, hit.end) };
+      return { hit, block, range: toRange(block, hit.start, hit.end) };
     });
     const found: HitBlock = { block, node, section: sectionOf(node), marks, pass, chosen: [] };
     blocks.splice(placeOf(node), 0, found);
@@ -126,13 +122,12 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
     paint();
   }
 
-  function isWanted(terms: Set<string>): (mark: TermMark) => boolean {
-    return ({ termId, senses }) => {
-      // What may be several terms does not stand for the one that is likeliest.
-      const key = senses?.by === 'nothing' ? senses.ids.join(' ') : termId;
+  function isWanted(terms: Set<string>): (mark: HitMark) => boolean {
+    return ({ hit }) => {
+      const key = standsFor(hit);
       const isFirst = !terms.has(key);
       terms.add(key);
-      return isFirst || isAll || isAlways.has(termId);
+      return isFirst || isAll || isAlways.has(keyOf(hit));
     };
   }
 
@@ -158,7 +153,7 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
     painter.assert();
   }
 
-  function repaint(block: HitBlock, marks: readonly TermMark[]): void {
+  function repaint(block: HitBlock, marks: readonly HitMark[]): void {
     const before = painted.get(block) ?? [];
     for (const mark of before) if (!marks.includes(mark)) painter.remove(TERM, mark.range);
     for (const mark of marks) if (!before.includes(mark)) painter.add(TERM, mark.range);
@@ -182,9 +177,10 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
       if (old.size > 0) remove((block) => old.has(block));
     },
     forgetBelow: (element: Element) => remove(({ node }) => contains(element, node)),
-    /** Forget some terms wherever they stand. */
-    dropTerms(ids: ReadonlySet<string>): void {
-      const isGone = ({ termId }: TermMark) => ids.has(termId);
+    /** Forget what has these names, wherever it stands. */
+    drop(names: readonly HitName[]): void {
+      const gone = new Set(names.map(keyOf));
+      const isGone = ({ hit }: HitMark) => gone.has(keyOf(hit));
       const hit = blocks.filter(({ marks }) => marks.some(isGone));
       for (const block of hit) {
         block.marks = block.marks.filter((mark) => !isGone(mark));
@@ -197,20 +193,20 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
     /**
      * To be seen: the first occurrence in each section, or all.
      *
-     * @param always - ids of terms of which all are to be seen in any case
+     * @param always - names of what is to be seen at each occurrence in any case
      */
-    showAll(all: boolean, always: ReadonlySet<string> = isAlways): void {
+    showAll(all: boolean, always?: readonly HitName[]): void {
       isAll = all;
-      isAlways = always;
+      if (always) isAlways = new Set(always.map(keyOf));
       for (const { section } of blocks) changedSections.add(section);
       choose();
     },
     /** Every occurrence, in page order. */
-    all: (): readonly TermMark[] => blocks.flatMap(({ marks }) => marks),
+    all: (): readonly HitMark[] => blocks.flatMap(({ marks }) => marks),
     /** Those to be seen, in page order. */
-    chosen: (): readonly TermMark[] => blocks.flatMap(({ chosen }) => chosen),
+    chosen: (): readonly HitMark[] => blocks.flatMap(({ chosen }) => chosen),
     /** Those to be seen in the text of a node. */
-    chosenIn: (node: Node): readonly TermMark[] =>
+    chosenIn: (node: Node): readonly HitMark[] =>
       [...(blocksOf.get(node) ?? [])].flatMap(({ chosen }) => chosen),
   };
 }

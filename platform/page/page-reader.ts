@@ -1,4 +1,5 @@
-import type { Reading, TermHit } from '@/core/match/find-terms';
+import type { Hit } from '@/core/hit/hit';
+import type { BlockReading } from '@/core/match/find-terms';
 import { isSameJudgement, noJudgement, type PageJudgement } from '@/core/match/page-judgement';
 import { type Counted, createPageTally } from '@/core/match/page-tally';
 
@@ -6,7 +7,7 @@ import type { Block } from './block';
 import { contains, isConnected } from './dom';
 
 interface Finder {
-  readonly find: (text: string, page: PageJudgement) => Reading;
+  readonly find: (text: string, page: PageJudgement) => BlockReading;
   /** Number of a term's subject. */
   readonly subjectOf: (term: number) => number;
 }
@@ -38,7 +39,7 @@ export function createPageReader({ find, subjectOf }: Finder) {
     beginPass(): void {
       pass++;
     },
-    read(block: Block): readonly TermHit[] {
+    read(block: Block): readonly Hit[] {
       for (const { node } of block.runs) {
         if ((known.get(node)?.pass ?? pass) < pass) forgetText(node);
       }

@@ -1,5 +1,6 @@
 import type { PageAddress } from '@/core/address/page-address';
-import type { PageSummary, PageTerm } from '@/core/page/page-summary';
+import { keyOf } from '@/core/hit/hit';
+import type { PageHit, PageSummary } from '@/core/page/page-summary';
 
 import { hasFocus } from './dom';
 import type { PageMarks } from './page-marks';
@@ -8,12 +9,14 @@ import type { PageNotes } from './page-notes';
 /** What this frame holds, for our own pages to list. */
 export function summaryOfPage(
   { page }: PageAddress,
-  marks: PageMarks,
-  notes: PageNotes,
+  marks: Pick<PageMarks, 'all' | 'chosen'>,
+  notes: Pick<PageNotes, 'all' | 'marks'>,
 ): PageSummary {
-  const terms = new Map<string, PageTerm>();
-  for (const { termId } of marks.all()) {
-    terms.set(termId, { termId, count: (terms.get(termId)?.count ?? 0) + 1 });
+  const hits = new Map<string, PageHit>();
+  for (const { hit } of marks.all()) {
+    const { kind, id } = hit;
+    const key = keyOf(hit);
+    hits.set(key, { kind, id, count: (hits.get(key)?.count ?? 0) + 1 });
   }
   const placed = notes.marks().map(({ note }) => note.id);
   const lost = notes.all().filter(({ id, quote }) => quote && !placed.includes(id));
@@ -21,7 +24,7 @@ export function summaryOfPage(
     page,
     hasFocus: hasFocus(document),
     targets: marks.chosen().length + notes.marks().length,
-    terms: [...terms.values()],
+    hits: [...hits.values()],
     placed,
     lost: lost.map(({ id }) => id),
   };

@@ -1,27 +1,24 @@
 import { composedOrder } from './composed-order';
 import { boxOf } from './go-to';
-import type { TermMark } from './page-marks';
+import type { HitMark } from './page-marks';
 import type { NoteMark } from './page-notes';
 
-/** What "next" and "previous" go to: a painted term, or a note on its words. */
+/** What "next" and "previous" go to: what is painted of the page's hits, or a note on its words. */
 export type Target =
-  | { readonly is: 'term'; readonly mark: TermMark; readonly range: StaticRange }
+  | { readonly is: 'hit'; readonly mark: HitMark; readonly range: StaticRange }
   | { readonly is: 'note'; readonly mark: NoteMark; readonly range: StaticRange };
 
-export function targetOfTerm(mark: TermMark): Target {
-  return { is: 'term', mark, range: mark.range };
+export function targetOfHit(mark: HitMark): Target {
+  return { is: 'hit', mark, range: mark.range };
 }
 
 export function targetOfNote(mark: NoteMark): Target {
   return { is: 'note', mark, range: mark.range };
 }
 
-/** All of them, in page order; a note comes before a term that begins where it does. */
-export function targetsIn(
-  terms: readonly TermMark[],
-  notes: readonly NoteMark[],
-): readonly Target[] {
-  const all = [...notes.map(targetOfNote), ...terms.map(targetOfTerm)];
+/** All of them, in page order; a note comes before a hit that begins where it does. */
+export function targetsIn(hits: readonly HitMark[], notes: readonly NoteMark[]): readonly Target[] {
+  const all = [...notes.map(targetOfNote), ...hits.map(targetOfHit)];
   return all.sort(({ range: a }, { range: b }) => {
     const order = composedOrder(a.startContainer, b.startContainer);
     return order === 0 ? a.startOffset - b.startOffset : order;

@@ -1,5 +1,5 @@
 import type { Entry } from '../../core/glossary/entry';
-import type { TermHit } from '../../core/match/find-terms';
+import type { EntryHit } from '../../core/hit/entry-hit';
 import { pluralEnding, withEnding } from '../../core/text/plural';
 
 /**
@@ -8,7 +8,7 @@ import { pluralEnding, withEnding } from '../../core/text/plural';
  *
  * @param entries - that have names only, of small letters, and no rules
  */
-export function createAlternation(entries: readonly Entry[]): (text: string) => TermHit[] {
+export function createAlternation(entries: readonly Entry[]): (text: string) => EntryHit[] {
   const ids = new Map<string, string>();
   for (const { id, name } of entries) ids.set(withEnding(name, pluralEnding(name)), id);
   for (const { id, name } of entries) ids.set(name, id);
@@ -16,7 +16,8 @@ export function createAlternation(entries: readonly Entry[]): (text: string) => 
   const pattern = new RegExp(`\\b(?:${names.join('|')})(?:e?s)?\\b`, 'gi');
   return (text) =>
     Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
-      termId: ids.get(found.toLowerCase()) ?? '',
+      kind: 'entry',
+      id: ids.get(found.toLowerCase()) ?? '',
       start: index,
       end: index + found.length,
     }));

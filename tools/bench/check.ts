@@ -1,5 +1,5 @@
 import type { Entry } from '../../core/glossary/entry';
-import type { TermHit } from '../../core/match/find-terms';
+import type { EntryHit } from '../../core/hit/entry-hit';
 import { noJudgement } from '../../core/match/page-judgement';
 import { slowFindTerms } from '../../tests/core/match/slow-find-terms';
 import type { Page } from './pages';
@@ -14,7 +14,7 @@ const SAMPLE = 12;
  * @param entries - without rules
  */
 export function countMistakes(
-  find: (text: string) => readonly TermHit[],
+  find: (text: string) => readonly EntryHit[],
   entries: readonly Entry[],
   pages: readonly Page[],
 ): number {

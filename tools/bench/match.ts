@@ -6,7 +6,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Entry } from '../../core/glossary/entry';
-import { findTerms, type TermHit } from '../../core/match/find-terms';
+import type { EntryHit } from '../../core/hit/entry-hit';
+import { findTerms } from '../../core/match/find-terms';
 import { compileIndex } from '../../core/match-index/compile-index';
 import { decodeIndex } from '../../core/match-index/decode-index';
 import { readGlossary } from '../match-index';
@@ -22,7 +23,7 @@ import { type PageTimes, report } from './report';
 
 interface Matcher {
   readonly name: string;
-  readonly find: (text: string) => readonly TermHit[];
+  readonly find: (text: string) => readonly EntryHit[];
 }
 
 const { values: options } = parseArgs({

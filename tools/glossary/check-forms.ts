@@ -15,7 +15,7 @@ export function checkForms(entries: readonly Entry[]): readonly Finding[] {
   const index = decodeIndex(compileIndex(entries));
   return entries.flatMap(formsOf).flatMap(({ id, form }) => {
     const hits = findTerms(sentenceWith(form), index);
-    const isFound = hits.some(({ termId, senses }) => termId === id || senses?.ids.includes(id));
+    const isFound = hits.some(({ id: found, senses }) => found === id || senses?.ids.includes(id));
     return isFound ? [] : { where: id, what: `"${form.text}" is not found beside its cues` };
   });
 }

@@ -33,9 +33,9 @@ export async function marksInPages(
     const { hits, page } = findInPage(texts, index);
     pages.push({ name, isOfField: page.isOfField, marks: hits.flat().length });
     hits.forEach((own, i) => {
-      for (const { start, end, termId, senses } of own) {
+      for (const { start, end, id, senses } of own) {
         const words = (texts[i] ?? '').slice(start, end).replace(/\s+/g, ' ').toLowerCase();
-        const termIds = senses?.by === 'nothing' ? senses.ids : [termId];
+        const termIds = senses?.by === 'nothing' ? senses.ids : [id];
         const key = `${words}|${termIds}`;
         const before = found.get(key) ?? { words, termIds, count: 0, pages: [] };
         const others = before.pages.filter((one) => one !== name);

@@ -56,6 +56,6 @@ export function printMistakes(paragraphs: readonly Paragraph[], index: TermIndex
         .trim()}…”`;
     console.log(`\n${genre}: ${text.slice(0, 60)}…`);
     for (const one of missed) console.log(`  missed ${say(one)}`);
-    for (const one of wrong) console.log(`  wrong  ${say(one)}`);
+    for (const one of wrong) console.log(`  wrong  ${say({ ...one, termId: one.id })}`);
   }
 }

@@ -1,5 +1,5 @@
+import type { EntryHit } from '../../core/hit/entry-hit';
 import { findInPage } from '../../core/match/find-in-page';
-import type { TermHit } from '../../core/match/find-terms';
 import type { TermIndex } from '../../core/match-index/decode-index';
 import { countWords, type Expected, fieldGenres, type Half, type Paragraph } from './corpus';
 
@@ -19,7 +19,7 @@ export interface Score {
 export interface Mistakes {
   readonly paragraph: Paragraph;
   readonly missed: readonly Expected[];
-  readonly wrong: readonly TermHit[];
+  readonly wrong: readonly EntryHit[];
 }
 
 /** Score of each genre of a half, and of all that are of the field or not. */
@@ -86,10 +86,10 @@ function scoreAll(paragraphs: readonly Paragraph[], index: TermIndex): Score {
  * "claim denial" is met by a mark on "denial" too. If all senses are given, one of them must be
  * the one that is meant.
  */
-function isMeant(expected: Expected, { start, end, termId, senses }: TermHit): boolean {
+function isMeant(expected: Expected, { start, end, id, senses }: EntryHit): boolean {
   const isAround = start <= expected.start && end >= expected.end;
   const isWithin = start >= expected.start && end <= expected.end;
   if (!isAround && !isWithin) return false;
-  if (expected.termId === undefined || expected.termId === termId) return true;
+  if (expected.termId === undefined || expected.termId === id) return true;
   return senses?.by === 'nothing' && senses.ids.includes(expected.termId);
 }

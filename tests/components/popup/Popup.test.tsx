@@ -18,7 +18,7 @@ it('shows the terms that the page has most of, and goes to the one that is press
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
   expect(giveOrder).toHaveBeenCalledExactlyOnceWith(1, 0, {
     order: 'show',
-    termId: 'timely-filing',
+    hit: { kind: 'entry', id: 'timely-filing' },
   });
 });
 

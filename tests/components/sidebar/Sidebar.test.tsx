@@ -34,7 +34,7 @@ it('goes to a term of the page', async () => {
   fireEvent.click(screen.getByRole('button', { name: /^Timely filing/ }));
   expect(giveOrder).toHaveBeenCalledExactlyOnceWith(1, 0, {
     order: 'show',
-    termId: 'timely-filing',
+    hit: { kind: 'entry', id: 'timely-filing' },
   });
 });
 

@@ -42,7 +42,8 @@ it('names a page that has no terms to tell of', async () => {
 });
 
 function pagePanel() {
-  const summary = { page: '', hasFocus: true, targets: 0, terms: [{ termId: 'cob', count: 2 }] };
+  const hits = [{ kind: 'entry', id: 'cob', count: 2 }] as const;
+  const summary = { page: '', hasFocus: true, targets: 0, hits };
   const ask = (async () => [{ id: 'cob', name: 'Coordination of benefits' }]) as unknown as Ask; // "terms.list"
   const page = createPageModel({
     ask,

@@ -112,7 +112,7 @@ describe('does', () => {
     if (term) await model.showTerm(term);
     expect(giveOrder).toHaveBeenCalledExactlyOnceWith(7, 4, {
       order: 'show',
-      termId: 'timely-filing',
+      hit: { kind: 'entry', id: 'timely-filing' },
     });
   });
 
@@ -154,7 +154,7 @@ function frame(
       page: 'https://northfield.example/imaging',
       hasFocus: frameId === 0,
       targets: 0,
-      terms: terms.map(([termId, count]) => ({ termId, count })),
+      hits: terms.map(([id, count]) => ({ kind: 'entry', id, count })),
       placed,
       lost: [],
     },

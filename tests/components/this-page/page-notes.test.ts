@@ -37,5 +37,5 @@ function note(id: string, page?: string): Note {
 }
 
 function found(frameId: number, page: string, placed: readonly string[]) {
-  return { frameId, summary: { page, hasFocus: false, targets: 0, terms: [], placed, lost: [] } };
+  return { frameId, summary: { page, hasFocus: false, targets: 0, hits: [], placed, lost: [] } };
 }

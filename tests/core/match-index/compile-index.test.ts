@@ -8,7 +8,7 @@ import { entry } from '../match/entries';
 import { entries } from '../match/test-glossary';
 
 function termsIn(text: string, glossary: readonly Entry[]): readonly string[] {
-  return findTerms(text, decodeIndex(compileIndex(glossary))).map(({ termId }) => termId);
+  return findTerms(text, decodeIndex(compileIndex(glossary))).map(({ id }) => id);
 }
 
 describe('compileIndex', () => {

@@ -17,7 +17,7 @@ const ofField = { ...noJudgement, isOfField: true };
 
 function codesIn(text: string, page = noJudgement): readonly string[] {
   return findTerms(text, index, page)
-    .filter(({ termId }) => termId === CODE)
+    .filter(({ id }) => id === CODE)
     .map(({ start, end }) => text.slice(start, end));
 }
 
@@ -89,19 +89,19 @@ describe('elsewhere', () => {
 it.each([noJudgement, ofField])('is never what its letters stand for alone', (page) => {
   const text = 'Knee osteoarthritis, remittance, adjustment: OA-18, CO-97, PR-1, PI-16, CR-1';
   const found = findTerms(text, index, page).filter(({ start }) => start > text.indexOf(':'));
-  expect(new Set(found.map(({ termId }) => termId))).toEqual(new Set([CODE]));
+  expect(new Set(found.map(({ id }) => id))).toEqual(new Set([CODE]));
   expect(found.every(({ senses }) => senses === undefined)).toBe(true);
 });
 
 it('its letters alone are as before', () => {
   const hits = findTerms('CO on the remittance, group code', index, ofField);
-  expect(hits[0]?.termId).toBe('contractual-adjustment');
+  expect(hits[0]?.id).toBe('contractual-adjustment');
 });
 
 it('needs an entry that explains it', () => {
   const without = decodeIndex(compileIndex(glossary.filter(({ id }) => id === 'osteoarthritis')));
   expect(findTerms('OA-18', without, ofField)).not.toContainEqual(
-    expect.objectContaining({ termId: CODE }),
+    expect.objectContaining({ kind: 'entry', id: CODE }),
   );
 });
 

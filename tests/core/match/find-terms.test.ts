@@ -17,7 +17,7 @@ function wordsIn(text: string): readonly string[] {
 }
 
 function termsIn(text: string): readonly string[] {
-  return findTerms(text, index).map(({ termId }) => termId);
+  return findTerms(text, index).map(({ id }) => id);
 }
 
 // Each row is one sentence of the manual: [text, what is found, why].
@@ -207,14 +207,20 @@ describe('an everyday word', () => {
   it('has its cue in a phrase that reaches beyond it', () => {
     const acute = entry('acute', 'Acute', [], { ordinary: true, cues: ['acute care'] });
     const alone = decodeIndex(compileIndex([acute]));
-    expect(findTerms('acute care', alone)).toEqual([{ termId: 'acute', start: 0, end: 5 }]);
+    expect(findTerms('acute care', alone)).toEqual([
+      { kind: 'entry', id: 'acute', start: 0, end: 5 },
+    ]);
   });
 
   it('gives way to a shorter form where its rule fails', () => {
     const long = entry('long', 'Claim form', [], { cues: ['payer'] });
     const both = decodeIndex(compileIndex([long, entry('short', 'Claim')]));
-    expect(findTerms('a claim form', both)).toEqual([{ termId: 'short', start: 2, end: 7 }]);
-    expect(findTerms('a payer claim form', both)).toEqual([{ termId: 'long', start: 8, end: 18 }]);
+    expect(findTerms('a claim form', both)).toEqual([
+      { kind: 'entry', id: 'short', start: 2, end: 7 },
+    ]);
+    expect(findTerms('a payer claim form', both)).toEqual([
+      { kind: 'entry', id: 'long', start: 8, end: 18 },
+    ]);
   });
 });
 
@@ -254,8 +260,8 @@ describe('a form that two terms share', () => {
         entry('sure', 'Copay'),
       ]),
     );
-    expect(findTerms('care, copay', shared).map(({ termId }) => termId)).toEqual(['sure']);
-    expect(findTerms('care, other', shared).map(({ termId }) => termId)).toEqual(['b']);
+    expect(findTerms('care, copay', shared).map(({ id }) => id)).toEqual(['sure']);
+    expect(findTerms('care, other', shared).map(({ id }) => id)).toEqual(['b']);
   });
 });
 
@@ -302,7 +308,8 @@ describe('on a page of the field', () => {
 
   it('gives all senses where nothing decides, the most usual first', () => {
     expect(hitIn('an MA', field)).toEqual({
-      termId: 'medicare-advantage',
+      kind: 'entry',
+      id: 'medicare-advantage',
       start: 3,
       end: 5,
       senses: { form: 'ma', ids: ['medicare-advantage', 'medical-assistant'], by: 'nothing' },
@@ -344,7 +351,7 @@ describe('on a page of the field', () => {
       'unless the choice has one as well',
     ],
   ])('decides %j', (text, page, termId, by) => {
-    expect(hitIn(text, page)).toMatchObject({ termId, senses: { by } });
+    expect(hitIn(text, page)).toMatchObject({ id: termId, senses: { by } });
   });
 
   it('only: elsewhere a choice makes no term', () => {
@@ -442,7 +449,8 @@ describe('on any text', () => {
     const hits = findTerms(text, index);
     expect(hits).toHaveLength(10_000);
     expect(hits.at(-1)).toEqual({
-      termId: 'copayment',
+      kind: 'entry',
+      id: 'copayment',
       start: text.length - 7,
       end: text.length - 2,
     });

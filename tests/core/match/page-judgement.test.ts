@@ -91,7 +91,7 @@ describe('a tally', () => {
 describe('findInPage', () => {
   const index = decodeIndex(compileIndex(entries));
   const termsIn = (...blocks: string[]) =>
-    findInPage(blocks, index).hits.map((hits) => hits.map(({ termId }) => termId));
+    findInPage(blocks, index).hits.map((hits) => hits.map(({ id }) => id));
 
   it('marks everyday words where the rest of the page is about the field', () => {
     expect(termsIn('I claim nothing')).toEqual([[]]);

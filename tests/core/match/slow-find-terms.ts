@@ -1,6 +1,6 @@
 import type { Entry, Form } from '@/core/glossary/entry';
 import { subjectNumber } from '@/core/glossary/subjects';
-import type { TermHit } from '@/core/match/find-terms';
+import type { EntryHit } from '@/core/hit/entry-hit';
 import type { PageJudgement } from '@/core/match/page-judgement';
 
 /** A run of words, and all that can be said of it without a glossary. */
@@ -33,7 +33,7 @@ export function slowFindTerms(
   text: string,
   entries: readonly Entry[],
   page: PageJudgement,
-): TermHit[] {
+): EntryHit[] {
   const stretches = stretchesOf(text);
   const candidates = entries.flatMap(({ id, name, rule, also, subject }) =>
     [{ text: name, ...rule }, ...also].flatMap((form) =>
@@ -100,12 +100,12 @@ export function slowFindTerms(
   };
 
   /** The hit at one place that several candidates may share. */
-  const decide = (rivals: readonly Candidate[]): TermHit | undefined => {
+  const decide = (rivals: readonly Candidate[]): EntryHit | undefined => {
     const [any] = rivals;
     if (!any || isAddress(text, any)) return undefined;
     const place = { start: any.start, end: any.end };
     if (new Set(rivals.map(({ termId }) => termId)).size === 1) {
-      return rivals.some(holdsAlone) ? { termId: any.termId, ...place } : undefined;
+      return rivals.some(holdsAlone) ? { kind: 'entry', id: any.termId, ...place } : undefined;
     }
     const likely = ({ form }: Candidate) => form.likely ?? 1;
     const senses = rivals
@@ -132,12 +132,12 @@ export function slowFindTerms(
           ? ([fitting[0] ?? first, 'page'] as const)
           : ([first, 'nothing'] as const);
     const ids = [winner, ...senses.filter((one) => one !== winner)].map(({ termId }) => termId);
-    return { termId: winner.termId, ...place, senses: { form, ids, by } };
+    return { kind: 'entry', id: winner.termId, ...place, senses: { form, ids, by } };
   };
 
   const places = Map.groupBy(candidates, ({ start, end }) => `${start} ${end}`);
   const hits = [...places.values()].flatMap((rivals) => decide(rivals) ?? []);
-  const found: TermHit[] = [];
+  const found: EntryHit[] = [];
   for (const hit of hits.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (hit.start >= (found.at(-1)?.end ?? 0)) found.push(hit);
   }

@@ -156,7 +156,9 @@ describe('whoever else asks', () => {
 });
 
 describe('a card of a small frame', () => {
-  const subject = { is: 'term', termId: 'claim', words: 'claims', size: 'brief' };
+  const subject = {
+    ...{ is: 'hit', hit: { kind: 'entry', id: 'claim' }, words: 'claims', size: 'brief' },
+  };
   const small = { url: 'https://other.example/ad', frameId: 3, tab, documentId: 'S' };
 
   it('is shown by the page around, and its notes are the small frame’s', async () => {

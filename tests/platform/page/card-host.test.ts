@@ -15,7 +15,8 @@ interface Inside {
   readonly talk: Talk;
 }
 
-const subject = { is: 'term', termId: 'claim', words: 'claim', size: 'brief' } as const;
+const hit = { kind: 'entry', id: 'claim' } as const;
+const subject = { is: 'hit', hit, words: 'claim', size: 'brief' } as const;
 let life: AbortController;
 let shield: Shield;
 let host: CardHost;
@@ -107,7 +108,7 @@ describe('a card', () => {
 
   it('is the only one, and opens on other words in the same document', () => {
     show();
-    show({ subject: { ...subject, termId: 'denial' } });
+    show({ subject: { ...subject, hit: { ...hit, id: 'denial' } } });
     expect(made).toHaveLength(1);
     expect(document.querySelectorAll(':root > div')).toHaveLength(1);
     expect(onClose).toHaveBeenCalledOnce();
@@ -137,7 +138,7 @@ describe('a card', () => {
   it('is drawn anew for other words than those it was made ready for', () => {
     host.warm(subject, wordRange());
     host.show({
-      subject: { ...subject, termId: 'denial' },
+      subject: { ...subject, hit: { ...hit, id: 'denial' } },
       range: wordRange(),
       hear() {},
       onClose,

@@ -2,7 +2,8 @@ import './count-looks'; // before anything takes what it counts
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import type { Reading } from '@/core/match/find-terms';
+import type { Hit, HitName } from '@/core/hit/hit';
+import type { BlockReading } from '@/core/match/find-terms';
 import type { PageJudgement } from '@/core/match/page-judgement';
 import { followPage } from '@/platform/page/follow-page';
 import { createPageMarks, type PageMarks } from '@/platform/page/page-marks';
@@ -30,16 +31,16 @@ afterEach(() => {
 });
 
 /** "COB" and "prior authorization" are terms, "claim" on a page of the field, "PA" by choice. */
-function find(text: string, page: PageJudgement): Reading {
+function find(text: string, page: PageJudgement): BlockReading {
   read.push(text);
   if (text.includes('unbearable')) throw new Error('Not this one');
   const words = [...text.matchAll(/COB|prior\s+authorization|claim|PA|sure\d+/g)];
-  const hits = words.flatMap(({ 0: word, index }) => {
+  const hits = words.flatMap(({ 0: word, index }): Hit[] => {
     if (word === 'claim' && !page.isOfField) return [];
     if (word === 'PA' && !page.choices.has('pa')) return [];
     const ids: Record<string, string> = { COB: 'cob', claim: 'claim', PA: 'pa' };
-    const termId = ids[word] ?? 'prior-authorization';
-    return { termId, start: index, end: index + word.length };
+    const id = ids[word] ?? 'prior-authorization';
+    return [{ kind: 'entry', id, start: index, end: index + word.length }];
   });
   const proofs = [...text.matchAll(/sure(\d+)/g)].map(([, number]) => Number(number));
   return { hits, proofs, signs: [], hints: [], context: [], isDoubtful: /claim|PA/.test(text) };
@@ -67,6 +68,8 @@ async function follow(html: string): Promise<void> {
   }));
   await vi.waitFor(() => expect(isFirstPassOver).toBe(true));
 }
+
+const entry = (id: string): HitName => ({ kind: 'entry', id });
 
 /** What is painted, in no order. */
 function painted(): string[] {
@@ -104,13 +107,13 @@ describe('which occurrences are painted', () => {
 
   it('are all of some terms, whatever is shown of the others', async () => {
     await follow('<p>COB, prior authorization</p><p>COB, prior authorization</p>');
-    marks.showAll(false, new Set(['cob']));
+    marks.showAll(false, [entry('cob')]);
     expect(painted().toSorted()).toEqual(['COB', 'COB', 'prior authorization']);
   });
 
   it('are none of a term that is dropped, at once', async () => {
     await follow('<p>COB, prior authorization</p><p>COB</p>');
-    marks.dropTerms(new Set(['cob']));
+    marks.drop([entry('cob')]);
     expect(painted()).toEqual(['prior authorization']);
     expect(marks.all()).toHaveLength(1);
   });
@@ -121,7 +124,7 @@ describe('which occurrences are painted', () => {
     box.attachShadow({ mode: 'open' }).append('prior authorization');
     document.body.append(box);
     await vi.waitFor(() => expect(painted()).toContain('prior authorization'));
-    marks.dropTerms(new Set(['cob', 'prior-authorization']));
+    marks.drop([entry('cob'), entry('prior-authorization')]);
     expect(painted()).not.toContain('COB');
     readAgain();
     await vi.waitFor(() =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import type { TermHit } from '@/core/match/find-terms';
+import type { EntryHit } from '@/core/hit/entry-hit';
+import { mergeHits } from '@/core/hit/merge-hits';
 import { compileOwnIndex } from '@/core/own/compile-own-index';
 import type { Marking } from '@/core/own/marking';
-import { mergeHits } from '@/core/own/merge-hits';
-import { createOwnHits } from '@/core/own/own-hits';
+import { createOwnTerms } from '@/core/own/own-terms';
 
 import { marking, ownTerm } from './samples';
 
@@ -17,10 +17,11 @@ function found(
   text: string,
   terms = [ownTerm({})],
   markings: readonly Marking[] = [],
-  ours: readonly TermHit[] = [],
+  ours: readonly EntryHit[] = [],
 ) {
-  const hits = createOwnHits(compileOwnIndex(terms, markings, (id) => forms[id] ?? []));
-  return hits(text, ours).map(({ termId, start, end }) => `${termId}: ${text.slice(start, end)}`);
+  const own = createOwnTerms(compileOwnIndex(terms, markings, (id) => forms[id] ?? []));
+  const hits = mergeHits([own.find(text), own.wanted(text, ours)]);
+  return hits.map(({ id, start, end }) => `${id}: ${text.slice(start, end)}`);
 }
 
 describe('own terms in a text', () => {
@@ -56,9 +57,9 @@ describe('own terms in a text', () => {
 
 describe('the marking of ours', () => {
   const text = 'PRIOR AUTHORIZATION, Prior authorizations';
-  const ours = [
-    { termId: 'prior-authorization', start: 0, end: 19 },
-    { termId: 'prior-authorization', start: 21, end: 41 },
+  const ours: readonly EntryHit[] = [
+    { kind: 'entry', id: 'prior-authorization', start: 0, end: 19 },
+    { kind: 'entry', id: 'prior-authorization', start: 21, end: 41 },
   ];
   it.each([
     ['usual', 2, 'both'],
@@ -86,17 +87,5 @@ describe('the marking of ours', () => {
     expect(
       compileOwnIndex([], [marking({ termId: 'gone', marks: 'never' })], () => []).hidden,
     ).toEqual([]);
-  });
-});
-
-describe('mergeHits', () => {
-  const hit = (termId: string, start: number, end: number): TermHit => ({ termId, start, end });
-  it.each([
-    [[hit('a', 0, 5)], [hit('own', 0, 5)], ['own'], 'own wins over ours of the same place'],
-    [[hit('a', 0, 9)], [hit('own', 0, 5)], ['a'], 'the longest first'],
-    [[hit('a', 0, 5)], [hit('own', 3, 12)], ['own'], 'the longest, also where they only overlap'],
-    [[hit('a', 0, 5), hit('b', 20, 25)], [hit('own', 9, 12)], ['a', 'own', 'b'], 'in order'],
-  ])('%j and %j: %j (%s)', (ours, own, expected) => {
-    expect(mergeHits(ours, own).map(({ termId }) => termId)).toEqual(expected);
   });
 });
