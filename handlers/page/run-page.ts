@@ -1,4 +1,5 @@
 import type { HitName } from '@/core/hit/hit';
+import { stylesFor } from '@/core/mark/mark-styles';
 import type { PageSettings } from '@/core/settings/page-settings';
 import { followPage } from '@/platform/page/follow-page';
 import { createPageMarks } from '@/platform/page/page-marks';
@@ -21,7 +22,6 @@ import { createNotesReader } from './read-notes';
 import { createOwnReader } from './read-own';
 import { createRootList } from './root-list';
 import { createSenseChoices } from './sense-choices';
-import { styleOf } from './style-of';
 import { createPageTeller } from './tell-page';
 
 const entryName = (id: string): HitName => ({ kind: 'entry', id });
@@ -37,13 +37,18 @@ export function runPage(ports: PagePorts, first: PageSettings): void {
   const settings = createFrameSettings({
     ...{ ask, first, signal, onUnwanted: () => life.abort() },
     onChange(now, before) {
-      painter.refresh();
+      wear();
       if (JSON.stringify(now.senses) !== JSON.stringify(before.senses)) page.rejudge();
       marks.showAll(now.occurrences === 'all');
       teller.recount();
     },
   });
-  const painter = createPainter((name) => styleOf(name, settings.now(), isFirefox), signal);
+  // Chromium makes a solid block of every highlight in a contrast theme.
+  const contrast = matchMedia('(forced-colors: active)');
+  const styles = () => stylesFor(settings.now(), contrast.matches && !isFirefox);
+  const painter = createPainter(styles(), signal);
+  const wear = () => painter.wear(styles());
+  contrast.addEventListener('change', wear, { signal });
   const marks = createPageMarks(painter, signal);
   const teller = createPageTeller({
     ...ports,

@@ -1,5 +1,6 @@
 import type { CardPosition, CardSubject } from '@/core/card/subject';
 import type { FromCard } from '@/core/card/talk';
+import { HERE } from '@/core/mark/mark-table';
 import type { CardHost } from '@/platform/page/card-host';
 import type { Painter } from '@/platform/page/paint';
 
@@ -48,14 +49,14 @@ export function createShownCard({ host, painter, hear, onForget }: Parts) {
         ...(behalf !== undefined && { behalf }),
         hear: (message) => hear(message, here, subject),
         onClose() {
-          if (here && !isOffer) painter.remove('codelight-here', here);
+          if (here && !isOffer) painter.remove(HERE, here);
           if (shown === mine) shown = undefined;
           if (behalf !== undefined) onForget(behalf);
           whenClosed();
         },
       });
       shown = mine;
-      if (here && !isOffer) painter.add('codelight-here', here);
+      if (here && !isOffer) painter.add(HERE, here);
     },
     /** Do this at once, or when the card in which a note is being written is closed. */
     whenWritten(act: () => void): void {

@@ -1,4 +1,5 @@
 import { type Hit, type HitName, keyOf, standsFor } from '@/core/hit/hit';
+import { markOf } from '@/core/mark/mark-styles';
 
 import type { Block } from './block';
 import { composedOrder } from './composed-order';
@@ -8,7 +9,6 @@ import { elementInSight, paintWindow } from './paint-window';
 import { createSectionFinder } from './sections';
 import { toRange } from './to-range';
 
-const TERM = 'codelight-term-new';
 /** More painted ranges than this make pages slow to lay out, and help nobody. */
 const MOST_PAINTED = 2_000;
 
@@ -155,8 +155,9 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
 
   function repaint(block: HitBlock, marks: readonly HitMark[]): void {
     const before = painted.get(block) ?? [];
-    for (const mark of before) if (!marks.includes(mark)) painter.remove(TERM, mark.range);
-    for (const mark of marks) if (!before.includes(mark)) painter.add(TERM, mark.range);
+    for (const mark of before)
+      if (!marks.includes(mark)) painter.remove(markOf(mark.hit), mark.range);
+    for (const mark of marks) if (!before.includes(mark)) painter.add(markOf(mark.hit), mark.range);
     if (marks.length > 0) painted.set(block, marks);
     else painted.delete(block);
   }

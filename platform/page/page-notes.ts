@@ -1,10 +1,11 @@
+import { noteMark } from '@/core/mark/mark-table';
 import type { PageNote } from '@/core/note/note';
 import { findQuote } from '@/core/quote/find-quote';
 import { normalise } from '@/core/quote/normalise';
 
 import { composedOrder } from './composed-order';
 import { type PageText, readPageText } from './page-text';
-import type { HighlightName, Painter } from './paint';
+import type { Painter } from './paint';
 import { rest } from './slices';
 import { liveRange } from './to-range';
 
@@ -53,10 +54,10 @@ export function createPageNotes(painter: Painter, onChange: () => void, signal: 
 
   function show(next: readonly NoteMark[]): void {
     for (const mark of marks) {
-      if (!next.includes(mark)) painter.remove(nameOf(mark.note), mark.range);
+      if (!next.includes(mark)) painter.remove(noteMark(mark.note.colour), mark.range);
     }
     for (const mark of next) {
-      if (!marks.includes(mark)) painter.add(nameOf(mark.note), mark.range);
+      if (!marks.includes(mark)) painter.add(noteMark(mark.note.colour), mark.range);
     }
     const isOther = next.length !== marks.length || next.some((mark, i) => mark !== marks[i]);
     marks = next;
@@ -105,8 +106,4 @@ function wordsOf(range: StaticRange): string | undefined {
 function inPageOrder({ range: a }: NoteMark, { range: b }: NoteMark): number {
   const order = composedOrder(a.startContainer, b.startContainer);
   return order === 0 ? a.startOffset - b.startOffset : order;
-}
-
-function nameOf({ colour }: PageNote): HighlightName {
-  return `codelight-note-${colour}`;
 }

@@ -1,28 +1,14 @@
+import { type MarkName, type MarkStyles, priorityOf } from '@/core/mark/mark-styles';
+import { markRows } from '@/core/mark/mark-table';
+
 import { find, findAll, removeElement } from './dom';
-import { termMarkNames } from './mark-names';
-
-/** What we paint. */
-const highlightNames = [
-  'codelight-term-new',
-  'codelight-here',
-  'codelight-note-amber',
-  'codelight-note-sky',
-  'codelight-note-rose',
-  'codelight-note-fern',
-  'codelight-note-violet',
-] as const;
-
-export type HighlightName = (typeof highlightNames)[number];
-
-/** What lies on top where marks overlap. */
-const priorities: Readonly<Record<string, number>> = { here: 40, note: 30, term: 10 };
 
 /** The page's highlights, as far as they are ours. */
 export interface Painter {
-  add(name: HighlightName, range: StaticRange): void;
-  remove(name: HighlightName, range: StaticRange): void;
-  /** Draw everything as it is to be drawn now. */
-  refresh(): void;
+  add(name: MarkName, range: StaticRange): void;
+  remove(name: MarkName, range: StaticRange): void;
+  /** Draw everything in these styles from now on. */
+  wear(styles: MarkStyles): void;
   /** Put ours back where a page has cleared the registry or taken our names. */
   assert(): void;
 }
@@ -36,20 +22,17 @@ interface Painted {
 /**
  * Paint on the page until the signal aborts. The page shares the registry: never clear it.
  *
- * @param styleOf - the name that the style sheet knows a highlight by; undefined for what is
- *   kept but not painted. Asked again at `refresh`
+ * @param first - the styles to begin with
  */
-export function createPainter(
-  styleOf: (name: HighlightName) => string | undefined,
-  signal: AbortSignal,
-): Painter {
-  const all = new Map<HighlightName, Painted>();
+export function createPainter(first: MarkStyles, signal: AbortSignal): Painter {
+  let styles = first;
+  const all = new Map<MarkName, Painted>();
 
-  function highlightOf(name: HighlightName): Highlight {
+  function highlightOf(name: MarkName): Highlight {
     const known = all.get(name);
     if (known) return known.highlight;
-    const painted = { highlight: new Highlight(), style: styleOf(name) };
-    painted.highlight.priority = priorities[name.split('-')[1] ?? ''] ?? 0;
+    const painted = { highlight: new Highlight(), style: styles.get(name) };
+    painted.highlight.priority = priorityOf(name);
     all.set(name, painted);
     draw(painted);
     return painted.highlight;
@@ -79,9 +62,10 @@ export function createPainter(
       all.delete(name);
       takeAway(painted);
     },
-    refresh() {
+    wear(next) {
+      styles = next;
       for (const [name, painted] of all) {
-        const style = styleOf(name);
+        const style = styles.get(name);
         if (style === painted.style) continue;
         takeAway(painted);
         painted.style = style;
@@ -110,7 +94,7 @@ function isOurs({ openOrClosedShadowRoot: root }: FirefoxElement): boolean {
  */
 export function clearLeftovers(): void {
   // Firefox cannot list the registry from here, so we know all names by heart.
-  for (const name of [...highlightNames, ...termMarkNames]) CSS.highlights.delete(name);
+  for (const { name } of markRows) CSS.highlights.delete(name);
   for (const element of findAll(document, ':root > div')) {
     if (isOurs(element)) removeElement(element);
   }

@@ -3,8 +3,10 @@ import './count-looks'; // before anything takes what it counts
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { Hit, HitName } from '@/core/hit/hit';
+import { stylesFor } from '@/core/mark/mark-styles';
 import type { BlockReading } from '@/core/match/find-terms';
 import type { PageJudgement } from '@/core/match/page-judgement';
+import { settingsFrom } from '@/core/settings/settings';
 import { followPage } from '@/platform/page/follow-page';
 import { createPageMarks, type PageMarks } from '@/platform/page/page-marks';
 import { createPageReader } from '@/platform/page/page-reader';
@@ -50,7 +52,7 @@ function find(text: string, page: PageJudgement): BlockReading {
 async function follow(html: string): Promise<void> {
   document.body.innerHTML = html;
   marks = createPageMarks(
-    createPainter((name) => name, life.signal),
+    createPainter(stylesFor(settingsFrom({}), false), life.signal),
     life.signal,
   );
   let isFirstPassOver = false;

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
+import { stylesFor } from '@/core/mark/mark-styles';
 import type { PageNote } from '@/core/note/note';
 import { describeQuote } from '@/core/quote/describe-quote';
+import { settingsFrom } from '@/core/settings/settings';
 import { createPageNotes, type PageNotes } from '@/platform/page/page-notes';
 import { readPageText } from '@/platform/page/page-text';
 import { createPainter } from '@/platform/page/paint';
@@ -13,7 +15,7 @@ let notes: PageNotes;
 beforeEach(() => {
   life = new AbortController();
   notes = createPageNotes(
-    createPainter((name) => name, life.signal),
+    createPainter(stylesFor(settingsFrom({}), false), life.signal),
     () => {},
     life.signal,
   );
