@@ -24,7 +24,7 @@ export async function lookUp(
     entryOf(termId).then((entry) => ({ is: 'entry', entry, size: 'full', met: words }) as const);
   if (isAdjustmentCode(words)) return shown(ADJUSTMENT_CODE);
 
-  const near = await ask('entries.find', { words, limit: NEAREST });
+  const { entries: near } = await ask('entries.find', { words, limit: NEAREST });
   const named = namedSo(near, words);
   if (named[0] && named.length === 1) return shown(named[0].id);
   if (named.length > 1) return { is: 'choices', words, entries: named, why: 'named' };

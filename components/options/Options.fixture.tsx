@@ -8,8 +8,8 @@ import { Options } from './Options';
 import { createOptionsModel, type OptionsModel } from './options-model';
 import { createStoredModel, type StoredModel } from './stored-model';
 
-const rows = { notes: Array(48).fill({}), own: [{}, {}], markings: [{}], trash: [] };
-const ask = (async (name: string) => (name === 'everything.read' ? rows : null)) as Ask;
+const counts = { notes: 48, own: 2, markings: 1, trash: 0 };
+const ask = (async (name: string) => (name === 'everything.count' ? counts : {})) as Ask;
 const noExports = createExportModel({
   ask: async () => {
     throw new Error('Nobody is asked in a picture');

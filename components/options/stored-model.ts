@@ -14,10 +14,7 @@ export function createStoredModel(ask: Ask) {
   const gone = signal<Replies['everything.read'] | undefined>(undefined);
 
   async function count(): Promise<void> {
-    const everything = await ask('everything.read', {});
-    counts.value = Object.fromEntries(
-      Object.entries(everything).map(([store, rows]) => [store, rows.length]),
-    );
+    counts.value = await ask('everything.count', {});
   }
 
   return {

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Ask } from '@/core/protocol/protocol';
-import { type HowFound, howFound } from '@/core/search/how-found';
+import type { Found } from '@/core/search/found';
+import type { HowFound } from '@/core/search/how-found';
 import type { EntrySummary } from '@/core/terms/summary';
 import { saidOf } from '@/texts/problem';
 
@@ -48,7 +49,7 @@ export function createLookUpModel(
 
   async function search(typed: string): Promise<Results> {
     try {
-      return resultsOf(typed, await ask('entries.find', { words: typed, limit: MOST_RESULTS }));
+      return resultsOf(await ask('entries.find', { words: typed, limit: MOST_RESULTS }));
     } catch (error) {
       return { is: 'failed', problem: saidOf(error) };
     }
@@ -82,10 +83,8 @@ function only(results: Results, isWanted: (entry: EntrySummary) => boolean): Res
   return entries.length > 0 ? { ...results, entries } : { is: 'nothing', nearest: [] };
 }
 
-function resultsOf(typed: string, entries: readonly EntrySummary[]): Results {
-  const [first] = entries;
-  if (!first) return { is: 'nothing', nearest: [] };
-  const how = howFound(typed, first);
+function resultsOf({ entries, how }: Found): Results {
+  if (!how) return { is: 'nothing', nearest: [] };
   if (how.is === 'near') return { is: 'nothing', nearest: entries.slice(0, MOST_NEAREST) };
   return { is: 'found', entries, how };
 }

@@ -3,6 +3,8 @@ import { signal } from '@preact/signals';
 import { sampleOwn } from '@/components/own-terms/sample-own.fixture';
 import type { Note } from '@/core/note/note';
 import type { Ask, Name } from '@/core/protocol/protocol';
+import type { Found } from '@/core/search/found';
+import { howFound } from '@/core/search/how-found';
 import { type Settings, settingsFrom } from '@/core/settings/settings';
 import { entryOfOwn } from '@/core/terms/own-entry';
 import { type EntrySummary, type EntryWithLinks, summaryOf } from '@/core/terms/summary';
@@ -145,7 +147,6 @@ export function partsWith({
 
 const answers: Partial<Record<Name, unknown>> = {
   'entries.get': entry,
-  'entries.find': summaries,
   'entries.list': withOwn,
   'own.list': { terms: [sampleOwn], markings: [] },
   'notes.list': notes,
@@ -156,7 +157,15 @@ const answers: Partial<Record<Name, unknown>> = {
   ],
 };
 
-export const ask = (async (name: Name) => answers[name]) as Ask; // each answer fits its question
+// Each answer fits its question.
+export const ask = (async (name: Name, { words = '' }: { words?: string }) =>
+  name === 'entries.find' ? found(words) : answers[name]) as Ask;
+
+/** Whatever is searched for: all of them. */
+function found(words: string): Found {
+  const [first] = summaries;
+  return { entries: summaries, how: first ? howFound(words, first) : null };
+}
 
 function summary(id: string, name: string, also: readonly string[], short: string): EntrySummary {
   return {

@@ -38,12 +38,3 @@ const subjects = {
 
 /** Every entry, definitions included: for the background and the build, never for a page. */
 export const glossary: readonly Entry[] = Object.values(subjects).flat();
-
-const entryById = new Map(glossary.map((entry) => [entry.id, entry]));
-
-/** @throws {RangeError} for an id that no entry has */
-export function entryOf(id: string): Entry {
-  const entry = entryById.get(id);
-  if (!entry) throw new RangeError(`No entry "${id}"`);
-  return entry;
-}

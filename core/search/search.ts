@@ -1,5 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch';
-import { type EntrySummary, type Summarised, summaryOf } from '../terms/summary';
+import type { EntrySummary } from '../terms/summary';
 import { searchKey, searchWords } from './search-words';
 import { slipsAllowed, slipsBetween } from './slips';
 
@@ -17,8 +17,7 @@ export type Find = (words: string, limit: number) => readonly EntrySummary[];
  * entries that have every word somewhere, in full, begun, or with a slip of the finger.
  * If there is none, entries that have at least one of the words.
  */
-export function createSearch(entries: readonly Summarised[]): Find {
-  const summaries = entries.map(summaryOf);
+export function createSearch(summaries: readonly EntrySummary[]): Find {
   const index = indexOf(summaries);
   const vocabulary = new Set(summaries.flatMap(formsOf).flatMap(wordsAndPairs));
   const keys = summaries.map((entry) => ({ entry, forms: formsOf(entry).map(searchKey) }));

@@ -19,6 +19,11 @@ export const siteSettings: readonly string[] = [
   ...['on', 'sitesOff', 'sitesOn', 'onlyListed', 'workSystems', 'workSystemsState'],
 ];
 
+/** Whether one of these settings, or a row of a list of sites, decides where we run. */
+export function isAboutSites(names: readonly string[]): boolean {
+  return names.some((name) => name === 'sites' || siteSettings.includes(name));
+}
+
 /**
  * Where the list of work systems is lost, any site may be one.
  *

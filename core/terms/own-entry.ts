@@ -1,7 +1,6 @@
-import type { Entry } from '../glossary/entry';
 import type { Marking } from '../own/marking';
 import type { OwnTerm } from '../own/own-term';
-import type { EntryWithLinks } from './summary';
+import type { EntrySummary, EntryWithLinks } from './summary';
 
 /** A learner's own entry as every entry is read. */
 export function entryOfOwn(own: OwnTerm): EntryWithLinks {
@@ -14,11 +13,17 @@ export function entryOfOwn(own: OwnTerm): EntryWithLinks {
 }
 
 /** One of our entries with what the learner changed about it. */
-export function withMarking(
-  entry: Entry,
-  marking: Marking | undefined,
-): Entry & Pick<EntryWithLinks, 'marking'> {
+export function withMarking(entry: EntryWithLinks, marking: Marking | undefined): EntryWithLinks {
   if (!marking) return entry;
   const added = marking.also.map(({ text }) => ({ text }));
   return { ...entry, also: [...entry.also, ...added], marking };
+}
+
+/** As much of it as a list shows. */
+export function summaryWithMarking(
+  entry: EntrySummary,
+  marking: Marking | undefined,
+): EntrySummary {
+  if (!marking) return entry;
+  return { ...entry, also: [...entry.also, ...marking.also.map(({ text }) => text)] };
 }

@@ -41,10 +41,7 @@ export function summaryOf(entry: Summarised): EntrySummary {
 }
 
 /** @param nameOf - headword of an entry, by its id */
-export function withLinks(
-  entry: Entry & Pick<EntryWithLinks, 'marking'>,
-  nameOf: (id: string) => string,
-): EntryWithLinks {
+export function withLinks(entry: Entry, nameOf: (id: string) => string): EntryWithLinks {
   const ids = [...entry.seeAlso, ...entry.confusedWith.map(({ id }) => id)];
   return { ...entry, linked: Object.fromEntries(ids.map((id) => [id, nameOf(id)])) };
 }

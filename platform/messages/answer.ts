@@ -5,9 +5,9 @@ import browser from 'webextension-polyfill';
 import { hostOf } from '@/core/address/page-of';
 import type { Asker } from '@/core/protocol/asker';
 import { problemOf } from '@/core/protocol/problem-of';
-import type { Answer, Handlers, Name } from '@/core/protocol/protocol';
-import { fromCards, fromPages, requests } from '@/core/protocol/protocol';
+import { type Answer, type Handlers, type Name, requests } from '@/core/protocol/protocol';
 import { type CardPage, frameOfSender, pageOfSender } from '@/core/protocol/sender';
+import { isAllowed } from '@/core/requests/request';
 import { createAllowance } from './allowance';
 import { isOurselves } from './listen';
 
@@ -25,11 +25,11 @@ export function answer(
   handlers: Handlers,
   cardOf: (sender: Runtime.MessageSender) => Promise<CardPage | undefined> = async () => undefined,
 ): void {
-  const isAllowed = createAllowance();
+  const hasLeft = createAllowance();
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     // Returning undefined leaves the message to other listeners.
     if (sender.id !== browser.runtime.id || !v.is(Addressed, message)) return undefined;
-    if (!isOurselves(sender) && !isAllowed(siteOf(sender), message)) {
+    if (!isOurselves(sender) && !hasLeft(siteOf(sender), message)) {
       return Promise.resolve<Answer>({ ok: false, problem: 'TooMuchError' });
     }
     return askerOf(sender, cardOf).then((asker) =>
@@ -44,8 +44,9 @@ async function reply(
   request: unknown,
   asker: Asker,
 ): Promise<Answer> {
-  if (!mayAsk(asker, name)) return { ok: false, problem: `A ${asker.is} may not ask "${name}"` };
-  const checked = v.safeParse(requests[name], request);
+  if (!isAllowed(asker.is, requests[name]))
+    return { ok: false, problem: `A ${asker.is} may not ask "${name}"` };
+  const checked = v.safeParse(requests[name].shape, request);
   if (!checked.success) {
     return { ok: false, problem: `Malformed request "${name}": ${checked.issues[0].message}` };
   }
@@ -56,10 +57,6 @@ async function reply(
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
   }
-}
-
-function mayAsk({ is }: Asker, name: Name): boolean {
-  return is === 'ourselves' || name in fromPages || (is === 'card' && name in fromCards);
 }
 
 /** All frames of a tab together: a page has as many as it likes. */

@@ -15,6 +15,14 @@ export async function readEverything(store: Store): Promise<Everything> {
   return Object.fromEntries(await Promise.all(rows));
 }
 
+/** How many rows each of the learner's stores has, by its name; one consistent moment. */
+export async function countEverything(store: Store): Promise<Readonly<Record<string, number>>> {
+  const { db, names } = rowsOf(store);
+  const tx = db.transaction(names);
+  const counts = names.map(async (name) => [name, await tx.objectStore(name).count()] as const);
+  return Object.fromEntries(await Promise.all(counts));
+}
+
 /** Take rows away, and every record of a request. Rows that have come since they were read stay. */
 export async function erase(store: Store, everything: Everything): Promise<void> {
   const { db, names } = rowsOf(store);

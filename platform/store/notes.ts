@@ -103,6 +103,13 @@ async function noteIn(tx: Transaction<'notes' | 'trash'>, id: string): Promise<N
   return note;
 }
 
+/** A note that is not in the trash; undefined also for a damaged row. */
+export async function noteNow(db: Store, id: string): Promise<Note | undefined> {
+  const row = await db.get('notes', id);
+  return isNote(row) ? row : undefined;
+}
+
+/** A note, also where it is in the trash. */
 export async function noteOf(db: Store, id: string): Promise<Note | undefined> {
   return (await db.get('notes', id)) ?? (await db.get('trash', id))?.note;
 }

@@ -25,6 +25,11 @@ export async function allMarkings(db: Store): Promise<Marking[]> {
   return (await db.getAll('markings')).filter(isMarking);
 }
 
+/** What the learner added and changed. */
+export async function readOwn(db: Store) {
+  return { terms: await allOwn(db), markings: await allMarkings(db) };
+}
+
 /**
  * Store a new entry, or change one. Fields that we do not know survive.
  *

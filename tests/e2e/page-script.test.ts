@@ -37,6 +37,7 @@ const asked: Readonly<Record<Name, unknown>> = {
   'marking.choose': { request: ids.fresh, termId: 'claim', marks: 'never' },
   'marking.forms': { request: ids.fresh, termId: 'claim', also: [] },
   'notes.here': {},
+  'notes.get': { id: ids.here },
   'notes.list': {},
   'notes.add': { id: ids.fresh, body: 'forged', colour: 'amber' },
   'notes.addOn': {
@@ -54,6 +55,7 @@ const asked: Readonly<Record<Name, unknown>> = {
   'settings.change': { sites: { workSystems: { remove: ['ehr.riverside.example'] } } },
   'trash.list': {},
   'trash.empty': {},
+  'everything.count': {},
   'everything.read': {},
   'everything.erase': { everything: {} },
   'everything.putBack': { everything: {} },

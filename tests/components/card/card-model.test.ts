@@ -16,7 +16,7 @@ beforeEach(() => {
   ask = vi.fn(async (name: string, request: { termId?: string }) =>
     name === 'entries.get'
       ? entries.find(({ id }) => id === request.termId)
-      : entries.map(summaryOf),
+      : { entries: entries.map(summaryOf), how: { is: 'typed' } },
   );
   chosen = [];
   card = createCardModel(ask as unknown as Ask, (form) => chosen.push(form));
@@ -179,7 +179,7 @@ describe('a look-up', () => {
   });
 
   it('says when nothing does', async () => {
-    ask.mockResolvedValue([]);
+    ask.mockResolvedValue({ entries: [], how: null });
     await card.lookUp('sourdough');
     expect(card.view.value).toEqual({ is: 'none', words: 'sourdough' });
   });

@@ -117,7 +117,7 @@ it('gives the focus back when a question is answered with no', () => {
 });
 
 it('keeps the focus near what was erased, and says that it is', async () => {
-  options({}, { notes: [{ id: '1' }] });
+  options({}, { notes: 1 });
   fireEvent.click(await screen.findByRole('button', { name: 'Erase notes and terms' }));
   fireEvent.click(screen.getByRole('button', { name: 'Erase' }));
   fireEvent.click(await screen.findByRole('button', { name: 'Put it all back' }));
@@ -133,7 +133,7 @@ it('keeps the focus when there is nothing left to take back', async () => {
 });
 
 it('empties the trash after asking once', async () => {
-  options({}, { trash: [{ id: '1' }] });
+  options({}, { trash: 1 });
   fireEvent.click(await screen.findByRole('button', { name: 'Empty the trash' }));
   fireEvent.click(screen.getByRole('button', { name: 'Delete for good' }));
   await screen.findByText('The trash is empty.');
@@ -159,12 +159,12 @@ it('leads to the learner’s own terms', () => {
   expect(onOwnTerms).toHaveBeenCalledOnce();
 });
 
-function options(stored: Partial<Settings> = {}, rows: Record<string, object[]> = {}) {
+function options(stored: Partial<Settings> = {}, counts: Record<string, number> = {}) {
   const onChange = vi.fn(async () => {});
   const onOwnTerms = vi.fn();
   const model = createOptionsModel(signal(settingsFrom(stored)), onChange);
   const storedModel = createStoredModel((async (name: string) =>
-    name === 'everything.read' ? rows : null) as Ask);
+    name === 'everything.count' ? counts : {}) as Ask);
   void storedModel.load();
   render(
     <Options

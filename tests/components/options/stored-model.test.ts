@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 
 import { createStoredModel } from '@/components/options/stored-model';
 import type { Ask } from '@/core/protocol/protocol';
@@ -7,6 +7,9 @@ import type { Ask } from '@/core/protocol/protocol';
 function storeOf(rows: Record<string, object[]>) {
   const ask = (async (name: string, { everything = {} }: { everything?: typeof rows }) => {
     if (name === 'everything.read') return structuredClone(rows);
+    if (name === 'everything.count') {
+      return Object.fromEntries(Object.entries(rows).map(([store, { length }]) => [store, length]));
+    }
     for (const store of Object.keys(everything)) {
       rows[store] = name === 'everything.erase' ? [] : (everything[store] ?? []);
     }
@@ -17,9 +20,11 @@ function storeOf(rows: Record<string, object[]>) {
 
 it('counts what is stored', async () => {
   const { ask } = storeOf({ notes: [{ id: '1' }, { id: '2' }], own: [] });
-  const model = createStoredModel(ask);
+  const asked = vi.fn(ask);
+  const model = createStoredModel(asked as Ask);
   await model.load();
   expect(model.counts.value).toEqual({ notes: 2, own: 0 });
+  expect(asked).not.toHaveBeenCalledWith('everything.read', {}); // that would be every row
 });
 
 it('erases it, and puts it back as it was', async () => {

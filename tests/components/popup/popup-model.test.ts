@@ -32,7 +32,7 @@ function popup() {
   const entry = { id: 'cob', name: 'Coordination of benefits', also: ['COB', 'cobra'], short: '' };
   const answers: Partial<Record<string, unknown>> = {
     'entries.get': entry,
-    'entries.find': [entry],
+    'entries.find': { entries: [entry], how: { is: 'typed' } },
   };
   return createPopupModel({
     ask: (async (name: string) => answers[name]) as Ask, // two questions, two answers

@@ -2,6 +2,8 @@ import { expect, it, vi } from 'vitest';
 
 import { createLookUpModel } from '@/components/search/look-up-model';
 import type { Ask } from '@/core/protocol/protocol';
+import type { Found } from '@/core/search/found';
+import { howFound } from '@/core/search/how-found';
 import type { EntrySummary } from '@/core/terms/summary';
 
 const prior = summary('Prior authorization', ['prior auth']);
@@ -14,18 +16,21 @@ it.each<[typed: string, answer: EntrySummary[], results: object, reason: string]
   ['zzyzx', [], { is: 'nothing', nearest: [] }, 'nothing like it'],
   ['  ', [prior], { is: 'none' }, 'nothing typed'],
 ])('%j (%s)', async (typed, answer, results, _reason) => {
-  const model = createLookUpModel(answering(answer));
+  const model = createLookUpModel(answering(answer, typed));
   await model.type(typed);
   expect(model.results.value).toMatchObject(results);
 });
 
 it('drops the answer to words that were typed over', async () => {
-  const slow = Promise.withResolvers<readonly EntrySummary[]>();
-  const ask = vi.fn().mockReturnValueOnce(slow.promise).mockResolvedValue([prior]);
+  const slow = Promise.withResolvers<Found>();
+  const ask = vi
+    .fn()
+    .mockReturnValueOnce(slow.promise)
+    .mockResolvedValue(found([prior], 'prior'));
   const model = createLookUpModel(ask as Ask);
   const earlier = model.type('r');
   await model.type('prior');
-  slow.resolve([retro]);
+  slow.resolve(found([retro], 'r'));
   await earlier;
   expect(model.chosen()).toBe(prior);
 });
@@ -43,22 +48,27 @@ it.each([
   [['last'], retro, 'the end'],
   [['last', 'first'], prior, 'the beginning'],
 ] as const)('moves %j', async (moves, chosen, _reason) => {
-  const model = createLookUpModel(answering([prior, retro]));
+  const model = createLookUpModel(answering([prior, retro], 'auth'));
   await model.type('auth');
   for (const move of moves) model.move(move);
   expect(model.chosen()).toBe(chosen);
 });
 
 it('begins at the first result again when other words are typed', async () => {
-  const model = createLookUpModel(answering([prior, retro]));
+  const model = createLookUpModel(answering([prior, retro], 'auth'));
   await model.type('auth');
   model.move('last');
   await model.type('autho');
   expect(model.chosen()).toBe(prior);
 });
 
-function answering(entries: readonly EntrySummary[]): Ask {
-  return vi.fn().mockResolvedValue(entries) as Ask; // asked "terms.find" only
+function answering(entries: readonly EntrySummary[], typed: string): Ask {
+  return vi.fn().mockResolvedValue(found(entries, typed)) as Ask; // asked "entries.find" only
+}
+
+/** As the background answers. */
+function found(entries: readonly EntrySummary[], typed: string): Found {
+  return { entries, how: entries[0] ? howFound(typed, entries[0]) : null };
 }
 
 function summary(name: string, also: readonly string[]): EntrySummary {

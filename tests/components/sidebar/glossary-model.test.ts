@@ -84,8 +84,10 @@ it('says that nobody answers, and can be loaded again', async () => {
 
 async function loaded() {
   // Whatever is asked, the list or a search: all of them.
-  const model = glossary((async (name: string) =>
-    name === 'own.list' ? { terms: [], markings: [] } : entries) as unknown as Ask);
+  const model = glossary((async (name: string) => {
+    if (name === 'entries.find') return { entries, how: { is: 'typed' } };
+    return name === 'own.list' ? { terms: [], markings: [] } : entries;
+  }) as unknown as Ask);
   await model.load();
   return model;
 }

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/core/glossary/entry';
 import { howFound } from '@/core/search/how-found';
 import { createSearch } from '@/core/search/search';
+import { summaryOf } from '@/core/terms/summary';
 
-const find = createSearch([
+const entries = [
   entry(
     'Prior authorization',
     ['PA', 'preauthorization', 'prior auth', 'precertification'],
@@ -50,7 +51,8 @@ const find = createSearch([
   entry('Evaluation and management', ['E/M', 'E&M'], 'Office and hospital visits, as coded.'),
   entry('Accounts receivable', ['A/R', 'AR'], 'Money owed for services and not yet paid.'),
   entry('Policy', ['coverage policies'], 'The payer’s rules on what it covers and when.'),
-]);
+];
+const find = createSearch(entries.map(summaryOf));
 
 describe('finds', () => {
   it.each([

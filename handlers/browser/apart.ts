@@ -2,9 +2,8 @@ import { pageBehind } from '@/core/address/page-behind';
 import { pageOf } from '@/core/address/page-of';
 import { isOfWorkSystem, isSurelyClosed, whyUnread } from '@/core/page/unread';
 import type { Apart } from '@/core/route/apart';
-import type { Settings } from '@/core/settings/settings';
-import { hasAccess } from '@/platform/access/access';
-import { openSidebar } from '@/platform/tabs/open';
+
+import type { BrowserPorts } from './ports';
 
 /** A tab whose page we may not be able to enter. */
 export interface Tab {
@@ -22,7 +21,10 @@ const LONGEST_WORDS = 2_000;
  * Open the sidebar where the address alone says that the page is closed to us. Call straight from
  * the learner's gesture: it does not count any more once the page was asked.
  */
-export function openIfClosed({ url = '', windowId }: Tab): Promise<void> | undefined {
+export function openIfClosed(
+  { openSidebar }: Pick<BrowserPorts, 'openSidebar'>,
+  { url = '', windowId }: Tab,
+): Promise<void> | undefined {
   if (!isSurelyClosed(url)) return undefined;
   const opening = openSidebar(windowId);
   opening.catch(() => undefined); // whoever leads it says so in a tab
@@ -35,8 +37,8 @@ export function openIfClosed({ url = '', windowId }: Tab): Promise<void> | undef
  * @param frameUrl - of the frame in it that the words are from
  */
 export async function apartOf(
-  readSettings: () => Promise<Settings>,
-  { url = '', title }: Tab,
+  { readSettings, hasAccess }: Pick<BrowserPorts, 'readSettings' | 'hasAccess'>,
+  { url = '', title }: Pick<Tab, 'url' | 'title'>,
   words: string,
   frameUrl?: string,
 ): Promise<Apart> {

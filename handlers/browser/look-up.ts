@@ -1,11 +1,10 @@
 import { hashOf, type SidebarRoute } from '@/core/route/sidebar-route';
-import { howFound } from '@/core/search/how-found';
+import type { Found } from '@/core/search/found';
 import { isNamed } from '@/core/search/is-named';
-import type { EntrySummary } from '@/core/terms/summary';
-import { answerOmnibox } from '@/platform/omnibox/omnibox';
+import type { answerOmnibox } from '@/platform/omnibox/omnibox';
 import { t } from '@/texts/t';
 
-type Find = (words: string, limit: number) => Promise<readonly EntrySummary[]>;
+type Find = (words: string, limit: number) => Promise<Found>;
 
 const MOST_SUGGESTED = 5;
 const LONGEST = 300;
@@ -16,28 +15,29 @@ const LONGEST = 300;
  */
 export async function lookUpPath(find: Find, words: string): Promise<string> {
   const search = words.trim().slice(0, LONGEST);
-  const named = (await find(search, MOST_SUGGESTED)).find((entry) => isNamed(entry, search));
+  const { entries } = await find(search, MOST_SUGGESTED);
+  const named = entries.find((entry) => isNamed(entry, search));
   return pathOf(named ? { tab: 'glossary', termId: named.id } : { tab: 'glossary', search });
 }
 
-/** Look terms up from the address bar. Call once, while the background starts. */
-export function lookUpFromAddressBar(find: Find): void {
-  answerOmnibox({
+/** How terms are looked up from the address bar. */
+export function lookUpFromAddressBar(find: Find): Parameters<typeof answerOmnibox>[0] {
+  return {
     prompt: t('omnibox.prompt'),
     suggest: async (typed) =>
-      (await find(typed, MOST_SUGGESTED)).map(({ name, short, isOwn }) => ({
+      (await find(typed, MOST_SUGGESTED)).entries.map(({ name, short, isOwn }) => ({
         content: name,
         description: t(isOwn ? 'omnibox.own' : 'omnibox.suggestion', { name, short }),
       })),
     pathFor: (entered) => pathOfTyped(find, entered),
-  });
+  };
 }
 
 /** As `lookUpPath`; but who types may stop before the end of the name, as suggestions have it. */
 async function pathOfTyped(find: Find, typed: string): Promise<string> {
-  const [entry] = await find(typed, 1);
-  if (!entry || howFound(typed, entry).is !== 'typed') return lookUpPath(find, typed);
-  return pathOf({ tab: 'glossary', termId: entry.id });
+  const { entries, how } = await find(typed, 1);
+  if (!entries[0] || how?.is !== 'typed') return lookUpPath(find, typed);
+  return pathOf({ tab: 'glossary', termId: entries[0].id });
 }
 
 function pathOf(place: SidebarRoute): string {

@@ -1,6 +1,6 @@
 import { hashOf, type SidebarRoute } from '@/core/route/sidebar-route';
-import { leadSidebar } from '@/platform/sidebar/place';
-import { openTab } from '@/platform/tabs/open';
+
+import type { BrowserPorts } from './ports';
 
 /**
  * Lead the sidebar beside a tab to a place; a tab of ours where the browser did not open it.
@@ -9,6 +9,7 @@ import { openTab } from '@/platform/tabs/open';
  * @param instead - where to be in the tab, which has no page beside it
  */
 export async function lead(
+  { leadSidebar, openTab }: Pick<BrowserPorts, 'leadSidebar' | 'openTab'>,
   opening: Promise<void>,
   tabId: number,
   place: SidebarRoute,
