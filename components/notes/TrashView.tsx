@@ -46,7 +46,7 @@ export function TrashView({ model, now }: Props) {
               </p>
               <p class="meta">
                 <span>
-                  {t(row.isVersion ? 'notes.trash_changed' : 'notes.trash_deleted', {
+                  {t(row.kind === 'note-version' ? 'notes.trash_changed' : 'notes.trash_deleted', {
                     time: timeOf(row.deletedAt, now),
                   })}
                 </span>
@@ -70,6 +70,6 @@ export function TrashView({ model, now }: Props) {
   );
 }
 
-function textOf({ note, own }: Trashed): string {
-  return note?.body ?? own?.name.text ?? '';
+function textOf(trashed: Trashed): string {
+  return trashed.kind === 'own' ? trashed.row.name.text : trashed.row.body;
 }

@@ -47,11 +47,11 @@ export function createTrashModel({ ask, newId, onNote }: Parts) {
     hear({ news }: News): void {
       if (isOpen.value && FILLED_BY.has(news)) void load();
     },
-    async bringBack({ id, own }: Trashed): Promise<void> {
+    async bringBack({ id, kind }: Trashed): Promise<void> {
       const request = newId();
       const isBack = await attempt(async () => {
-        if (own)
-          await ask('own.restore', { request, id }); // news of it reach the glossary
+        // News of an own term reach the glossary.
+        if (kind === 'own') await ask('own.restore', { request, id });
         else onNote(await ask('notes.restore', { request, id }));
         said.value = t('notes.is_back');
       });

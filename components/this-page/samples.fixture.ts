@@ -151,9 +151,9 @@ const answers: Partial<Record<Name, unknown>> = {
   'own.list': { terms: [sampleOwn], markings: [] },
   'notes.list': notes,
   'trash.list': [
-    { id: '1', note: notes[0], isVersion: true, deletedAt: Date.UTC(2026, 10, 14, 16) },
-    { id: '2', note: notes[1], deletedAt: Date.UTC(2026, 10, 12, 16) },
-    { id: '3', own: sampleOwn, deletedAt: Date.UTC(2026, 9, 30, 16) },
+    { kind: 'note-version', id: '1', row: notes[0], deletedAt: Date.UTC(2026, 10, 14, 16) },
+    { kind: 'note', id: '2', row: notes[1], deletedAt: Date.UTC(2026, 10, 12, 16) },
+    { kind: 'own', id: '3', row: sampleOwn, deletedAt: Date.UTC(2026, 9, 30, 16) },
   ],
 };
 

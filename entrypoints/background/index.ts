@@ -18,7 +18,8 @@ import { answer } from '@/platform/messages/answer';
 import { hearNews } from '@/platform/messages/hear-news';
 import { answerOmnibox } from '@/platform/omnibox/omnibox';
 import { onSettings } from '@/platform/settings/settings';
-import { emptyTrash, forgetRequests } from '@/platform/store/tidy';
+import { forgetRequests } from '@/platform/store/requests';
+import { emptyTrash } from '@/platform/store/trash';
 import { forgetClosedTabs } from '@/platform/tabs/known-frames';
 import { onNavigation } from '@/platform/toolbar/toolbar';
 

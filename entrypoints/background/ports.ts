@@ -14,7 +14,7 @@ import * as everything from '@/platform/store/everything';
 import * as notes from '@/platform/store/notes';
 import { createStoreOpener } from '@/platform/store/open';
 import * as own from '@/platform/store/own-terms';
-import * as trash from '@/platform/store/tidy';
+import * as trash from '@/platform/store/trash';
 import { keepWorkSystems, readWorkSystems } from '@/platform/store/work-systems';
 import { tabOf } from '@/platform/tabs/active-tab';
 import { giveOrder, readFrames } from '@/platform/tabs/frames';

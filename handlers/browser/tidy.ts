@@ -1,5 +1,6 @@
-import type { Store } from '@/platform/store/open';
-import type { emptyTrash, forgetRequests } from '@/platform/store/tidy';
+import type { forgetRequests } from '@/platform/store/requests';
+import type { Store } from '@/platform/store/schema';
+import type { emptyTrash } from '@/platform/store/trash';
 
 const DAY = 86_400_000;
 const TRASH_DAYS = 30;

@@ -4,9 +4,9 @@ import type { draftsOn, keepDraftOn } from '@/platform/drafts/page-drafts';
 import type { SettingsKeeper } from '@/platform/settings/keep-settings';
 import type * as everything from '@/platform/store/everything';
 import type * as notes from '@/platform/store/notes';
-import type { Store } from '@/platform/store/open';
 import type * as own from '@/platform/store/own-terms';
-import type * as trash from '@/platform/store/tidy';
+import type { Store } from '@/platform/store/schema';
+import type * as trash from '@/platform/store/trash';
 import type { rememberFrame } from '@/platform/tabs/known-frames';
 import type { openTab } from '@/platform/tabs/open';
 

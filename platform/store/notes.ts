@@ -3,7 +3,8 @@ import { isNote } from '@/core/note/note-shape';
 import { problem } from '@/core/protocol/problem-of';
 
 import { type Asked, once, type Transaction } from './once';
-import type { Store } from './open';
+import type { Store } from './schema';
+import { trashedNote } from './trash';
 
 /** What an edit changes, and the revision of the note that it saw. */
 export interface Edit {
@@ -51,10 +52,11 @@ export function editNote(db: Store, edit: Edit, asked: Asked): Promise<Note> {
 export function deleteNote(db: Store, id: string, asked: Asked): Promise<Note> {
   return once(db, ['notes', 'trash'], asked, {
     async act(tx) {
-      const [notes, trash] = [tx.objectStore('notes'), tx.objectStore('trash')];
+      const notes = tx.objectStore('notes');
       const note = await notes.get(id);
       if (!note) throw problem('GoneError');
-      await Promise.all([notes.delete(id), trash.put({ id, note, deletedAt: asked.now })]);
+      const trashed = { kind: 'note', id, row: note, deletedAt: asked.now } as const;
+      await Promise.all([notes.delete(id), tx.objectStore('trash').put(trashed)]);
       return note;
     },
     again: (tx) => noteIn(tx, id),
@@ -71,7 +73,7 @@ export function restoreNote(db: Store, id: string, asked: Asked): Promise<Note> 
   return once(db, ['notes', 'trash'], asked, {
     async act(tx) {
       const [notes, trash] = [tx.objectStore('notes'), tx.objectStore('trash')];
-      const old = (await trash.get(id))?.note;
+      const old = await trashedNote(trash, id);
       if (!old) throw problem('GoneError');
       const now = await notes.get(old.id);
       const { body, colour } = old;
@@ -92,13 +94,14 @@ async function keepVersion(
   note: Note,
   { request, now }: Asked,
 ): Promise<void> {
-  await tx.objectStore('trash').put({ id: request, note, isVersion: true, deletedAt: now });
+  const trashed = { kind: 'note-version', id: request, row: note, deletedAt: now } as const;
+  await tx.objectStore('trash').put(trashed);
 }
 
 /** A note, also where it is in the trash. @throws {Error} `GoneError` when it is nowhere */
 async function noteIn(tx: Transaction<'notes' | 'trash'>, id: string): Promise<Note> {
   const note =
-    (await tx.objectStore('notes').get(id)) ?? (await tx.objectStore('trash').get(id))?.note;
+    (await tx.objectStore('notes').get(id)) ?? (await trashedNote(tx.objectStore('trash'), id));
   if (!note) throw problem('GoneError');
   return note;
 }
@@ -111,7 +114,8 @@ export async function noteNow(db: Store, id: string): Promise<Note | undefined> 
 
 /** A note, also where it is in the trash. */
 export async function noteOf(db: Store, id: string): Promise<Note | undefined> {
-  return (await db.get('notes', id)) ?? (await db.get('trash', id))?.note;
+  const tx = db.transaction(['notes', 'trash']);
+  return (await tx.objectStore('notes').get(id)) ?? trashedNote(tx.objectStore('trash'), id);
 }
 
 /** Notes on one page, oldest first. @param keys - the addresses that it is kept under, each once */

@@ -1,8 +1,8 @@
-import type { IDBPTransaction, StoreNames } from 'idb';
+import type { IDBPTransaction } from 'idb';
 
 import { problem } from '@/core/protocol/problem-of';
 
-import type { Schema, Store } from './open';
+import type { Schema, Store, StoreName } from './schema';
 
 // The learner's words: on the disk when we say so, not in the browser's hands.
 const STRICT = { durability: 'strict' } as const;
@@ -17,14 +17,14 @@ export interface Asked {
   readonly now: number;
 }
 
-export type Transaction<Name extends StoreNames<Schema>> = IDBPTransaction<
+export type Transaction<Name extends StoreName> = IDBPTransaction<
   Schema,
   (Name | 'requests')[],
   'readwrite'
 >;
 
 /** What a request does, and what it answers when it was done before. */
-interface Acts<Answer, Name extends StoreNames<Schema>> {
+interface Acts<Answer, Name extends StoreName> {
   readonly act: (tx: Transaction<Name>) => Promise<Answer>;
   /** Read from the rows as they are now: the record keeps no words, which may be deleted since. */
   readonly again: (tx: Transaction<Name>) => Promise<Answer>;
@@ -40,7 +40,7 @@ interface Acts<Answer, Name extends StoreNames<Schema>> {
  * @param stores - those that `act` writes
  * @throws {Error} `GoneError` for the id of a request that somebody else made, or for something else
  */
-export async function once<Answer, Name extends StoreNames<Schema>>(
+export async function once<Answer, Name extends StoreName>(
   db: Store,
   stores: readonly Name[],
   { request, name, asker, now }: Asked,

@@ -4,7 +4,8 @@ import { isOwnTerm, type OwnFields, type OwnForm, type OwnTerm } from '@/core/ow
 import { problem } from '@/core/protocol/problem-of';
 
 import { type Asked, once, type Transaction } from './once';
-import type { Store } from './open';
+import type { Store } from './schema';
+import { trashedOwn } from './trash';
 
 const OWN = ['own', 'markings', 'trash'] as const;
 type OwnTransaction = Transaction<(typeof OWN)[number]>;
@@ -56,11 +57,11 @@ export function saveOwn(db: Store, edit: OwnEdit, asked: Asked): Promise<OwnTerm
 /** Move an own entry to the trash. @throws {Error} `GoneTermError` when it is not there */
 export function deleteOwn(db: Store, id: string, asked: Asked): Promise<OwnTerm> {
   const act = async (tx: OwnTransaction) => {
-    const own = await tx.objectStore('own').get(id);
-    if (!own) throw problem('GoneTermError');
-    const trashed = { id, own, deletedAt: asked.now };
+    const row = await tx.objectStore('own').get(id);
+    if (!row) throw problem('GoneTermError');
+    const trashed = { kind: 'own', id, row, deletedAt: asked.now } as const;
     await Promise.all([tx.objectStore('own').delete(id), tx.objectStore('trash').put(trashed)]);
-    return own;
+    return row;
   };
   return once(db, OWN, asked, { act, again: (tx) => ownIn(tx, id) });
 }
@@ -73,7 +74,7 @@ export function deleteOwn(db: Store, id: string, asked: Asked): Promise<OwnTerm>
  */
 export function restoreOwn(db: Store, id: string, asked: Asked): Promise<OwnTerm> {
   const act = async (tx: OwnTransaction) => {
-    const own = (await tx.objectStore('trash').get(id))?.own;
+    const own = await trashedOwn(tx.objectStore('trash'), id);
     if (!own) throw problem('GoneTermError');
     const others = (await tx.objectStore('own').getAll()).filter(isOwnTerm);
     const added = (await tx.objectStore('markings').getAll()).filter(isMarking);
@@ -86,7 +87,8 @@ export function restoreOwn(db: Store, id: string, asked: Asked): Promise<OwnTerm
 
 /** An own entry, also where it is in the trash. @throws {Error} `GoneTermError` when it is nowhere */
 async function ownIn(tx: OwnTransaction, id: string): Promise<OwnTerm> {
-  const own = (await tx.objectStore('own').get(id)) ?? (await tx.objectStore('trash').get(id))?.own;
+  const [now, trash] = [tx.objectStore('own'), tx.objectStore('trash')];
+  const own = (await now.get(id)) ?? (await trashedOwn(trash, id));
   if (!own) throw problem('GoneTermError');
   return own;
 }

@@ -1,4 +1,4 @@
-import type { Store } from './open';
+import type { Store } from './schema';
 
 const ID = 'work-systems';
 const STRICT = { durability: 'strict' } as const;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { tidy } from '@/handlers/browser/tidy';
-import type { Store } from '@/platform/store/open';
+import type { Store } from '@/platform/store/schema';
 
 const DAY = 86_400_000;
 

@@ -14,7 +14,7 @@ import * as everything from '@/platform/store/everything';
 import * as notes from '@/platform/store/notes';
 import { openStore } from '@/platform/store/open';
 import * as own from '@/platform/store/own-terms';
-import * as trash from '@/platform/store/tidy';
+import * as trash from '@/platform/store/trash';
 
 export const PAGE = 'https://example.com/policy';
 export const OTHER = 'https://other.example/';

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Note } from '@/core/note/note';
 import { erase, putBack, readEverything } from '@/platform/store/everything';
+import { migrations } from '@/platform/store/migrations/migrations';
 import {
   addNote,
   allNotes,
@@ -14,7 +15,7 @@ import {
   notesOn,
   restoreNote,
 } from '@/platform/store/notes';
-import { createStoreOpener, migrations, openStore, type Store } from '@/platform/store/open';
+import { createStoreOpener, openStore } from '@/platform/store/open';
 import {
   allMarkings,
   allOwn,
@@ -23,7 +24,9 @@ import {
   saveOwn,
   setMarking,
 } from '@/platform/store/own-terms';
-import { emptyTrash, forgetRequests, readTrash } from '@/platform/store/tidy';
+import { forgetRequests } from '@/platform/store/requests';
+import type { Store } from '@/platform/store/schema';
+import { emptyTrash, readTrash } from '@/platform/store/trash';
 
 const note: Note = {
   id: '1',
@@ -74,34 +77,6 @@ describe('openStore', () => {
     expect(await notesOn(db, ['https://example.com/'])).toEqual([note]);
     await saveOwn(db, ownEdit, asked('a', 1));
     expect(await allOwn(db)).toHaveLength(1);
-  });
-
-  it('cleans addresses of version 2, also in the trash, and leaves damaged rows alone', async () => {
-    db.close();
-    await deleteDB('codelight');
-    const url = 'https://example.com/chart;jsessionid=7?id=1&patientId=00123';
-    const clean = 'https://example.com/chart?id=1';
-    const long = { ...note, page: { url, title: 'Chart', shelf: 'a later field' } };
-    const damaged = [
-      { id: '2', page: { url: 7 } },
-      { id: '3', page: 'x' },
-      { id: '4', page: null },
-      { id: '5' },
-    ] as unknown as Note[];
-    const old = await openStore('codelight', 2);
-    await Promise.all([long, ...damaged].map((row) => old.add('notes', row)));
-    await old.add('trash', { id: '6', note: { ...long, id: '6' }, deletedAt: 1 });
-    await old.add('trash', { id: '7', deletedAt: 1 });
-    old.close();
-
-    db = await openStore();
-    const kept = { ...long, page: { ...long.page, url: clean } };
-    expect(await notesOn(db, [clean])).toEqual([kept]);
-    expect(await db.getAll('notes')).toEqual([kept, ...damaged]);
-    expect(await db.getAll('trash')).toEqual([
-      { id: '6', note: { ...kept, id: '6' }, deletedAt: 1 },
-      { id: '7', deletedAt: 1 },
-    ]);
   });
 
   it('refuses what a newer version has written, and leaves it alone', async () => {
@@ -235,11 +210,13 @@ describe('a note that is written over', () => {
   it('keeps the words that it had, and has them back as a change that can be taken back too', async () => {
     await add(db, note);
     await editNote(db, edit, asked('a', 2));
-    expect(await readTrash(db)).toEqual([{ id: 'a', note, isVersion: true, deletedAt: 2 }]);
+    expect(await readTrash(db)).toEqual([
+      { kind: 'note-version', id: 'a', row: note, deletedAt: 2 },
+    ]);
     const back = await restoreNote(db, 'a', asked('b', 3));
     expect(back).toEqual({ ...note, revision: 3, changedAt: 3 });
     expect(await allNotes(db)).toEqual([back]);
-    expect((await readTrash(db)).map(({ id, note: old }) => [id, old?.body])).toEqual([
+    expect((await readTrash(db)).map(({ id, row }) => [id, (row as Note).body])).toEqual([
       ['b', edit.body],
     ]);
   });

@@ -3,9 +3,11 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
+import type { Trashed } from '@/core/note/trashed';
 import { onAlarm } from '@/platform/alarms/alarms';
-import { openStore, type Store } from '@/platform/store/open';
-import { emptyTrash } from '@/platform/store/tidy';
+import { openStore } from '@/platform/store/open';
+import type { Store } from '@/platform/store/schema';
+import { emptyTrash } from '@/platform/store/trash';
 
 const DAY = 86_400_000;
 const { alarms, fire } = vi.hoisted(() => {
@@ -36,8 +38,8 @@ afterEach(async () => {
 
 it('empties the trash of what is older than thirty days, also while the browser stays open', async () => {
   const now = 100 * DAY;
-  await db.put('trash', { id: 'old', deletedAt: now - 31 * DAY });
-  await db.put('trash', { id: 'new', deletedAt: now - 29 * DAY });
+  await db.put('trash', { id: 'old', deletedAt: now - 31 * DAY } as Trashed); // damaged, as may be
+  await db.put('trash', { id: 'new', deletedAt: now - 29 * DAY } as Trashed);
   let emptied: Promise<number> | undefined;
   onAlarm({ name: 'tidy', everyMinutes: 60 }, () => {
     emptied = emptyTrash(db, now - 30 * DAY);
