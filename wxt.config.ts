@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+import { followEntries, packagedEntries } from './tools/entry-files.ts';
 import { matchIndex } from './tools/match-index.ts';
 import { printSizes } from './tools/print-sizes.ts';
 
@@ -8,7 +9,11 @@ export default defineConfig({
   imports: false, // every name a file uses is imported in that file
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
-  hooks: { 'build:done': ({ config }) => printSizes(config.outDir) },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => void files.push(...packagedEntries()),
+    'build:done': ({ config }) => printSizes(config.outDir),
+    'server:started': followEntries,
+  },
   vite: () => ({ plugins: [preact(), matchIndex()] }),
   manifest: ({ browser, mode }) => ({
     default_locale: 'en',

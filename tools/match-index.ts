@@ -7,7 +7,7 @@ import { compileIndex } from '../core/match-index/compile-index.ts';
 
 const NAME = 'virtual:match-index';
 const RESOLVED = `\0${NAME}`; // Rollup's sign that no other plugin should look for a file
-const FOLDER = path.join(import.meta.dirname, '../data/glossary');
+export const GLOSSARY_FOLDER = path.join(import.meta.dirname, '../data/glossary');
 
 /** Every entry of `data/glossary`, subject by subject. */
 export function readGlossary(): readonly Entry[] {
@@ -29,7 +29,7 @@ export function matchIndex(): Plugin {
 }
 
 function files(): readonly string[] {
-  return readdirSync(FOLDER)
+  return readdirSync(GLOSSARY_FOLDER)
     .sort()
-    .map((name) => path.join(FOLDER, name));
+    .map((name) => path.join(GLOSSARY_FOLDER, name));
 }

@@ -6,7 +6,7 @@ import { compileIndex } from '../core/match-index/compile-index.ts';
 import { decodeIndex } from '../core/match-index/decode-index.ts';
 import { readGlossary } from './match-index.ts';
 
-/** Print what each page of the web, and the popup at its first opening, has to load. */
+/** Print what each page of the web, the popup at its first opening, and the background have to load. */
 export function printSizes(folder: string): void {
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const entries = readGlossary();
@@ -14,6 +14,7 @@ export function printSizes(folder: string): void {
     ['content script', read('shield.js') + read('page.js')],
     [`match index in it, ${entries.length} entries`, compileIndex(entries)],
     ['popup, first load', firstLoad(folder, 'popup.html').map(read).join('')],
+    ['background', read('background.js')],
   ];
   for (const [name, text] of rows) {
     const gzip = gzipSync(text).length;

@@ -12,6 +12,7 @@ export const problems = [
   'TooMuchError',
   'UpdatedError',
   'SilenceError',
+  'PackageError',
 ] as const;
 
 export type Problem = (typeof problems)[number];

@@ -1,9 +1,10 @@
-import MiniSearch, { type Query } from 'minisearch';
+import type MiniSearch from 'minisearch';
+import type { Query } from 'minisearch';
 import type { EntrySummary } from '../terms/summary';
-import { searchKey, searchWords } from './search-words';
+import { indexFrom, keysOf, type SearchData, searchDataOf, wordsOf } from './search-data';
+import { searchWords } from './search-words';
 import { slipsAllowed, slipsBetween } from './slips';
 
-const FIELDS = ['name', 'also', 'short'];
 const NAMES = ['name', 'also'];
 const WEIGHTS = { name: 4, also: 3, short: 1 };
 
@@ -16,11 +17,28 @@ export type Find = (words: string, limit: number) => readonly EntrySummary[];
  * A form that is exactly what was typed comes first, then forms that begin with it, then
  * entries that have every word somewhere, in full, begun, or with a slip of the finger.
  * If there is none, entries that have at least one of the words.
+ *
+ * @param data - made of the summaries, by `searchDataOf`
+ * @param changed - entries that are not as they are there, or not there at all
  */
-export function createSearch(summaries: readonly EntrySummary[]): Find {
-  const index = indexOf(summaries);
-  const vocabulary = new Set(summaries.flatMap(formsOf).flatMap(wordsAndPairs));
-  const keys = summaries.map((entry) => ({ entry, forms: formsOf(entry).map(searchKey) }));
+export function createSearch(
+  summaries: readonly EntrySummary[],
+  data: SearchData = searchDataOf(summaries),
+  changed: readonly EntrySummary[] = [],
+): Find {
+  const index = indexFrom(data);
+  const vocabulary = new Set(data.words);
+  const keyed = new Map<string, Keyed>(
+    summaries.map((entry, at) => [entry.id, { entry, forms: data.keys[at] ?? [] }]),
+  );
+  for (const entry of changed) {
+    const before = keyed.get(entry.id);
+    if (before) index.remove(before.entry);
+    index.add(entry);
+    for (const word of wordsOf(entry)) vocabulary.add(word);
+    keyed.set(entry.id, { entry, forms: keysOf(entry) });
+  }
+  const keys = [...keyed.values()];
 
   return (typed, limit) => {
     const words = searchWords(typed);
@@ -85,19 +103,6 @@ function rankOf(key: string, [name = '', ...also]: readonly string[]): number {
   return also.some((form) => form.startsWith(key)) ? 3 : LAST_RANK;
 }
 
-function indexOf(summaries: readonly EntrySummary[]): MiniSearch {
-  const index = new MiniSearch({
-    fields: FIELDS,
-    extractField: (entry: EntrySummary, field) =>
-      field === 'also' ? entry.also.join('\n') : String(entry[field as keyof EntrySummary]), // one of FIELDS, or the id
-    tokenize: (text, field) =>
-      field === 'short' ? [...searchWords(text)] : text.split('\n').flatMap(wordsAndPairs),
-    processTerm: (word) => word, // `searchWords` has done it
-  });
-  index.addAll(summaries);
-  return index;
-}
-
 function search(index: MiniSearch, query: Query): ReadonlyMap<string, number> {
   const options = { tokenize: (word: string) => [word], boost: WEIGHTS };
   return new Map(index.search(query, options).map(({ id, score }) => [String(id), score]));
@@ -132,17 +137,4 @@ function nearest(word: string, vocabulary: ReadonlySet<string>): string[] {
     near.push(other);
   }
   return near;
-}
-
-function formsOf({ name, also }: EntrySummary): readonly string[] {
-  return [name, ...also];
-}
-
-/** A form's words, and each two neighbours as one: "co pay" is also found as "copay". */
-function wordsAndPairs(form: string): string[] {
-  const words = searchWords(form);
-  return words.flatMap((word, at) => [
-    word,
-    ...words.slice(at + 1, at + 2).map((next) => word + next),
-  ]);
 }

@@ -1,5 +1,4 @@
-import { glossary } from '@/core/glossary/glossary';
-import { bookOf } from '@/core/terms/entry-book';
+import { packagedBook } from '@/core/entry-book/packaged-book';
 import type { BrowserPorts } from '@/handlers/browser/ports';
 import { createScriptKeeper } from '@/handlers/browser/scripts';
 import type { Ports } from '@/handlers/requests/ports';
@@ -7,6 +6,7 @@ import { keepTerms } from '@/handlers/requests/terms';
 import { hasAccess } from '@/platform/access/access';
 import { draftsOn, keepDraftOn } from '@/platform/drafts/page-drafts';
 import { tellEverybody, tellOurselves, tellPages } from '@/platform/messages/news';
+import { readPackaged } from '@/platform/packaged/read-packaged';
 import { keepScripts, runInOpenTabs } from '@/platform/scripts/register';
 import { keepSettings, type SettingsKeeper } from '@/platform/settings/keep-settings';
 import { leadSidebar } from '@/platform/sidebar/place';
@@ -23,7 +23,7 @@ import { openSidebar, openSidebarBeside, openTab } from '@/platform/tabs/open';
 import { tellFramesOn } from '@/platform/tabs/tell-frames';
 import { allTabs, showOnToolbar } from '@/platform/toolbar/toolbar';
 
-const book = bookOf(glossary);
+const book = packagedBook(readPackaged);
 
 /** What the background holds while it runs. */
 export function keeping() {

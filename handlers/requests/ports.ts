@@ -1,5 +1,5 @@
+import type { EntryBook } from '@/core/entry-book/entry-book';
 import type { News } from '@/core/protocol/news';
-import type { EntryBook } from '@/core/terms/entry-book';
 import type { draftsOn, keepDraftOn } from '@/platform/drafts/page-drafts';
 import type { SettingsKeeper } from '@/platform/settings/keep-settings';
 import type * as everything from '@/platform/store/everything';

@@ -1,3 +1,5 @@
+import type { EntryBook } from '@/core/entry-book/entry-book';
+import { kept } from '@/core/entry-book/kept';
 import type { Entry } from '@/core/glossary/entry';
 import { compileOwnIndex } from '@/core/own/compile-own-index';
 import type { Marking } from '@/core/own/marking';
@@ -6,8 +8,6 @@ import type { OwnTerm } from '@/core/own/own-term';
 import type { Found } from '@/core/search/found';
 import { howFound } from '@/core/search/how-found';
 import { createSearch } from '@/core/search/search';
-import type { EntryBook } from '@/core/terms/entry-book';
-import { kept } from '@/core/terms/kept';
 import { entryOfOwn, summaryWithMarking, withMarking } from '@/core/terms/own-entry';
 import { type EntrySummary, type EntryWithLinks, summaryOf } from '@/core/terms/summary';
 
@@ -59,11 +59,22 @@ function termsWith(book: EntryBook, { terms, markings }: Own): Terms {
   const own = new Map(terms.map((term) => [term.id, entryOfOwn(term)]));
   const marked = new Map(markings.map((marking) => [marking.termId, marking]));
   // Each when first asked for: pages that wait for the index must not wait for a search.
-  const summaries = kept(async () => [
-    ...(await book.summaries()).map((one) => summaryWithMarking(one, marked.get(one.id))),
-    ...[...own.values()].map(summaryOf),
-  ]);
-  const search = kept(async () => createSearch(await summaries()));
+  const changed = kept(async () => {
+    const ours = (await book.summaries()).filter(({ id }) => marked.has(id));
+    return [
+      ...ours.map((one) => summaryWithMarking(one, marked.get(one.id))),
+      ...[...own.values()].map(summaryOf),
+    ];
+  });
+  const summaries = kept(async () => {
+    const others = new Map((await changed()).map((one) => [one.id, one]));
+    const ours = (await book.summaries()).map((one) => others.get(one.id) ?? one);
+    return [...ours, ...(await changed()).filter(({ isOwn }) => isOwn)];
+  });
+  const search = kept(async () => {
+    const [ours, data] = await Promise.all([book.summaries(), book.search()]);
+    return createSearch(ours, data, await changed());
+  });
   const index = kept(async () => compileOwnIndex(terms, markings, await formsOfMarked()));
   return {
     async find(words, limit) {

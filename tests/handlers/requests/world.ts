@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto';
 
 import { deleteDB } from 'idb';
 
+import { entryFiles } from '@/core/entry-book/entry-files';
+import { packagedBook } from '@/core/entry-book/packaged-book';
 import type { Entry } from '@/core/glossary/entry';
 import type { Asker } from '@/core/protocol/asker';
 import type { News } from '@/core/protocol/news';
 import { type Settings, settingsFrom, withChange } from '@/core/settings/settings';
-import { bookOf } from '@/core/terms/entry-book';
 import { createHandlers } from '@/handlers/requests/handlers';
 import type { Ports } from '@/handlers/requests/ports';
 import { keepTerms } from '@/handlers/requests/terms';
@@ -15,6 +16,7 @@ import * as notes from '@/platform/store/notes';
 import { openStore } from '@/platform/store/open';
 import * as own from '@/platform/store/own-terms';
 import * as trash from '@/platform/store/trash';
+import { filesOf } from '@/tests/core/entry-book/files-of';
 
 export const PAGE = 'https://example.com/policy';
 export const OTHER = 'https://other.example/';
@@ -45,7 +47,7 @@ export async function createWorld(entries: readonly Entry[] = [], start: object 
   const drafts = new Map<string, Record<string, object>>();
   let registered = 0;
 
-  const book = bookOf(entries);
+  const book = packagedBook(filesOf(entryFiles(entries)));
   const terms = keepTerms(book, () => own.readOwn(db));
   const ports: Ports = {
     store: async () => db,

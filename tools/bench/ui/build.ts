@@ -1,8 +1,9 @@
 import path from 'node:path';
 
-import type { Plugin } from 'vite';
 import { build } from 'wxt';
 
+import type { Entry } from '../../../core/glossary/entry';
+import { packagedEntries } from '../../entry-files.ts';
 import { createDice } from '../dice';
 import { makeGlossary } from '../made-glossary';
 import { makeWords } from '../made-words';
@@ -32,10 +33,12 @@ export async function buildWith(count: number): Promise<string> {
       success() {},
       level: 0,
     },
-    vite: () => ({ plugins: [inPlaceOfOurs(entries)] }),
     hooks: {
       'build:publicAssets': (_, files) => {
-        files.push({ relativeDest: 'empty.html', contents: '<!doctype html><title>-</title><p>-' });
+        files.push(
+          { relativeDest: 'empty.html', contents: '<!doctype html><title>-</title><p>-' },
+          ...packagedEntries(entries),
+        );
       },
       'build:done': () => {},
     },
@@ -44,7 +47,7 @@ export async function buildWith(count: number): Promise<string> {
 }
 
 /** Entries as long as ours are, named by made words. */
-function made(count: number) {
+function made(count: number): readonly Entry[] {
   const words = makeWords(createDice(3), 5_000);
   const sentence = (from: number, length: number) =>
     `${Array.from({ length }, (_, i) => words[(from * 7 + i * 13) % words.length]).join(' ')}.`;
@@ -59,17 +62,4 @@ function made(count: number) {
     source: { title: 'Made', url: 'https://example.org/' },
     checked: '2026-01-01',
   }));
-}
-
-/** Each file of our glossary is empty, but for one that has all made entries. */
-function inPlaceOfOurs(entries: readonly object[]): Plugin {
-  return {
-    name: 'made-glossary',
-    enforce: 'pre',
-    load(id) {
-      const file = /data\/glossary\/([a-z0-9-]+)\.json/.exec(id)?.[1];
-      if (!file) return undefined;
-      return JSON.stringify(file === 'claims-edi' ? entries : []);
-    },
-  };
 }
