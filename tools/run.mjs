@@ -54,7 +54,8 @@ const jobs = {
   glossary: { needs: nothing, steps: [[...node, 'tools/glossary/glossary.ts']] },
   bench: {
     needs: ([what]) =>
-      what === 'card' ? ['chromium', 'firefox'] : what === 'ui' ? ['chromium'] : [],
+      ({ card: ['chromium', 'firefox'], start: ['chromium', 'firefox'], ui: ['chromium'] })[what] ??
+      [],
     steps: [[...node, 'tools/bench/bench.ts']],
   },
   /** Install only: packages, and the programs that are named. */
