@@ -1,5 +1,4 @@
-import '@/components/style/tokens.css';
-import '@/components/style/components.css';
+import '@/components/style/base.css';
 import '@/components/options/options.css';
 import '@/components/glossary-export/printed.css';
 

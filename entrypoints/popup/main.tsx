@@ -1,5 +1,4 @@
-import '@/components/style/tokens.css';
-import '@/components/style/components.css';
+import '@/components/style/base.css';
 import '@/components/style/entry.css';
 import '@/components/style/careers.css';
 import '@/components/style/notes.css';

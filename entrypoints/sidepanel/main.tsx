@@ -1,5 +1,4 @@
-import '@/components/style/tokens.css';
-import '@/components/style/components.css';
+import '@/components/style/base.css';
 import '@/components/style/entry.css';
 import '@/components/style/notes.css';
 import '@/components/style/careers.css';
@@ -58,7 +57,7 @@ render(
   document.querySelector('#sidebar') as HTMLElement, // index.html has it
 );
 
-// Whoever closes the sidebar finds what was being written when it is opened again.
+// A learner who closes the sidebar finds what was not saved when it is opened again.
 const keepDrafts = createDraftKeeper(drafts);
 effect(() => void keepDrafts(model.unsaved.value).catch(() => undefined));
 onUndoKey(document, model.undo.undoLast);

@@ -1,6 +1,5 @@
 // One state of one component at a time, as its fixture draws it, in the page's whole body.
-import '@/components/style/tokens.css';
-import '@/components/style/components.css';
+import '@/components/style/base.css';
 import '@/components/style/entry.css';
 import '@/components/style/notes.css';
 import '@/components/style/careers.css';
