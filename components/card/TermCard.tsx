@@ -40,7 +40,7 @@ interface Props {
   onStage?: ((stage: Stage) => void) | undefined;
   /** Mark this term no more, or again. */
   onMark: () => void;
-  /** Write an entry of one's own on the words that were looked up. */
+  /** Write an own term on the words that were looked up. */
   onOwn: (words: string) => void;
 }
 

@@ -39,7 +39,7 @@ export function headOf(card: CardView): CardHead {
   }
 }
 
-/** What was pointed at, unless it is the headword as anybody might write it, or a part of that. */
+/** The words on the page, unless they are the headword in another spelling, or a part of it. */
 function metIn({ met, entry }: Extract<CardView, { is: 'entry' }>): string | undefined {
   if (met === undefined || met === '' || isSameSpelling(met, entry.name)) return undefined;
   const words = entry.name.split(/[^\p{L}\p{N}]+/u);

@@ -8,10 +8,10 @@ import { t } from '@/texts/t';
 
 import { lookUp } from './look-up';
 
-/** An entry to show, and how it was come to. */
+/** An entry to show, and what led the learner to it. */
 interface Wanted {
   readonly id: string;
-  /** Shown until it is there. */
+  /** Shown until the entry is there. */
   readonly words: string;
   readonly size: 'brief' | 'full';
   readonly met?: string | undefined;
@@ -21,7 +21,7 @@ interface Wanted {
 /**
  * What one card shows: an entry, the senses of a form, what a look-up has found, or a note.
  *
- * @param onChoice - told of a form whose meaning was chosen: the first of its ids
+ * @param onChoice - called when the learner chooses what a form means: the first of its ids
  */
 export function createCardModel(ask: Ask, onChoice: (form: SharedForm) => void = () => {}) {
   const view = state<CardView>({ is: 'loading', words: '' });
@@ -29,7 +29,7 @@ export function createCardModel(ask: Ask, onChoice: (form: SharedForm) => void =
   let again: () => Promise<void> = async () => {};
   let latest: unknown;
 
-  /** Ask, and show what came of it, in words. */
+  /** Ask the background; show its answer, or say why there is none. */
   async function show(words: string, act: () => Promise<CardView>): Promise<void> {
     again = () => show(words, act);
     latest = act; // an answer that comes late must not replace a later one
@@ -63,7 +63,7 @@ export function createCardModel(ask: Ask, onChoice: (form: SharedForm) => void =
     });
   }
 
-  /** @param words - as they stand on the page; '' if nothing was pointed at */
+  /** @param words - as they stand on the page; '' if the learner pointed at nothing */
   function showTerm(
     termId: string,
     words: string,

@@ -3,7 +3,10 @@ import { saidOf } from '@/texts/problem';
 
 /** What was typed and not saved. */
 export type Draft<Fields extends object> = Fields & {
-  /** Of the request to save it. Stays the same until that was answered: one that failed may yet be stored. */
+  /**
+   * Of the request to save it. It stays the same until the background has answered, which may have
+   * stored the draft and ended before it answered.
+   */
   readonly id: string;
 };
 
@@ -11,7 +14,7 @@ export type OpenDraft<Fields extends object, Stored> = Draft<Fields> & {
   readonly is: 'open';
   /** Its draft is kept by this. */
   readonly key: string;
-  /** What is changed, as the learner knows it; missing where a new one is written. */
+  /** What is changed, as the learner has seen it; missing where something new is written. */
   readonly stored?: Stored;
   readonly isSaving: boolean;
   /** A draft was found and brought back. */
@@ -20,28 +23,28 @@ export type OpenDraft<Fields extends object, Stored> = Draft<Fields> & {
   readonly tries: number;
   /** Why it could not be saved. */
   readonly problem?: string;
-  /** It was changed elsewhere meanwhile: `stored` is what it is there now. */
+  /** Another part of ours has changed it meanwhile: `stored` is that change. */
   readonly isStale: boolean;
 };
 
-/** What one kind of thing that is written differs in from the others. */
+/** What one kind of draft has of its own. */
 interface DraftRules<Fields extends object, Stored> {
-  /** The fields alone, of whatever has them: what a draft keeps. */
+  /** Takes the fields, which a draft keeps, out of a value that has more. */
   readonly fieldsOf: (of: Fields) => Fields;
-  /** Whether there is something to keep that is not stored. */
+  /** Whether the learner would lose something without a draft. */
   readonly isChanged: (open: OpenDraft<Fields, Stored>) => boolean;
   /** Whether it can be stored as it is. */
   readonly isReady: (open: OpenDraft<Fields, Stored>) => boolean;
-  /** @returns what is stored then; undefined when the editor was closed before it was asked for */
+  /** @returns what is stored then; undefined when the editor was closed before it was sent */
   readonly save: (open: OpenDraft<Fields, Stored>) => Promise<Stored | undefined>;
-  /** What is stored now; undefined when it is gone, or cannot be read. */
+  /** Reads again what is stored; undefined when it is gone, or cannot be read. */
   readonly reread: (stored: Stored) => Promise<Stored | undefined>;
 }
 
 interface Parts<Fields extends object, Stored> {
   /** A new UUID at each call: components have no dice. */
   readonly newId: () => string;
-  /** Those that were kept, by what they are on. */
+  /** Drafts that were kept, by what they are on. */
   readonly drafts: Map<string, Draft<Fields>>;
   readonly rules: DraftRules<Fields, Stored>;
 }
@@ -97,7 +100,7 @@ export function createDraftEditor<Fields extends object, Stored extends Fields &
     state.value = { is: 'closed' };
   }
 
-  /** @returns what is stored, once it is on the disk; undefined when it is not, and the state says why */
+  /** @returns what is on the disk now; undefined when it is not, and then the state says why */
   async function save(): Promise<Stored | undefined> {
     const { value: open } = state;
     if (open.is !== 'open' || open.isSaving) return undefined;
@@ -125,7 +128,7 @@ export function createDraftEditor<Fields extends object, Stored extends Fields &
     return state.value.is === 'open' && state.value.id === id;
   }
 
-  /** After a change that failed: what is stored now, so that the next try is made knowingly. */
+  /** After a save that failed: another part may have changed it, which the learner is to see. */
   async function whatChanged({ stored }: Open) {
     const now = stored && (await rules.reread(stored).catch(() => undefined));
     if (!now || now.revision === stored.revision) return {};

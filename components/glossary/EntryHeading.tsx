@@ -5,7 +5,7 @@ interface Props {
   name: string;
   /** Another name that was met on the page: said first. */
   met?: string | undefined;
-  /** How the words run: see `words/content.ts`. */
+  /** How the words run: see `texts/content.ts`. */
   words?: ReturnType<typeof wordsOf>;
   /** For `aria-labelledby`. */
   id?: string;

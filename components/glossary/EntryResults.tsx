@@ -12,7 +12,7 @@ interface Props {
   onOpen: (termId: string) => void;
 }
 
-/** As many as any window shows: the others follow once these are painted. */
+/** As many as any window shows. The rest is drawn after the browser has painted these. */
 const AT_FIRST = 15;
 
 /** What a search has found, as the list of a combobox: the focus stays in the field. */

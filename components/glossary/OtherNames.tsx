@@ -2,7 +2,7 @@ import { anyone, type wordsOf } from '@/texts/content';
 
 interface Props {
   names: readonly string[];
-  /** How the words run: see `words/content.ts`. */
+  /** How the words run: see `texts/content.ts`. */
   words?: ReturnType<typeof wordsOf>;
 }
 

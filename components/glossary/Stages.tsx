@@ -9,7 +9,7 @@ interface Props {
   onStage?: ((stage: Stage) => void) | undefined;
 }
 
-/** A card has no room for the whole cycle, and nobody needs it there. */
+/** A card has no room for the whole cycle: a learner on a page wants the stages alone. */
 const MOST = 2;
 
 /** Where in the claim cycle a term belongs, in a card. */

@@ -9,7 +9,7 @@ interface Props {
   onBlank: () => void;
 }
 
-/** What looks like an identifier in what a note keeps, or that it is blanked. Said as it comes. */
+/** What looks like an identifier in what a note keeps, or that it is blanked. Read out. */
 export function FoundIdentifiers({ keeping, onBlank }: Props) {
   const seen = keeping && keptOf({ ...keeping, isBlanked: false });
   const found = seen ? identifiersOfKept(seen) : [];

@@ -15,11 +15,11 @@ interface Props {
   /** What a new note keeps besides; undefined until it was found. */
   keeping?: Keeping | undefined;
   isPrivate?: boolean;
-  /** The page takes the focus from it: what was typed is kept, and nothing more can be typed. */
+  /** The page keeps taking the focus: the learner can type nothing more. */
   isLocked?: boolean;
-  /** The keyboard is elsewhere: what is typed does not come here. */
+  /** Something else has the keyboard: what the learner types does not come here. */
   isAway?: boolean;
-  /** Write it in the sidebar, where no page takes the focus. */
+  /** The learner goes on writing in the sidebar, where no page takes the focus. */
   onSidebar?: () => void;
   onType: (body: string) => void;
   onColour: (colour: NoteColour) => void;
@@ -37,7 +37,7 @@ interface Props {
 export function NoteEditor(props: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  // At once: what is typed next is for it, and no key of the card.
+  // Before the next key, which the card would take for a command.
   useLayoutEffect(() => area.current?.focus(), []);
   const { state, isLocked = false, isAway = false, onType, onColour, onSave, onKeep } = props;
   const { onCopy, onSidebar } = props;
@@ -58,7 +58,7 @@ export function NoteEditor(props: Props) {
   }
 
   return (
-    // A <form> would not be sent in the card: its document may not.
+    // No <form>: the sandbox of the card's document would not send it.
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the fields in it
     <div class="editor" onKeyDown={onKeyDown}>
       {stored?.quote && <Quote words={stored.quote.text} />}

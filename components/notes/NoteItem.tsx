@@ -12,7 +12,7 @@ interface Props {
   now: number;
   /** Headword of the term that it is on. */
   term?: string | undefined;
-  /** Whether its words stand on the page in front, or on another; neither: there is no way to show them. */
+  /** The page in front has its words, or another has; undefined where they cannot be shown. */
   where?: 'here' | 'elsewhere' | undefined;
   isLost?: boolean;
   onShow?: (() => void) | undefined;

@@ -16,11 +16,11 @@ export interface NoteTarget {
   readonly termId?: string;
   /** The words, as shown above the note. */
   readonly words: string;
-  /** Where the page has no script of ours, or there is none: it is kept on an address, or none. */
+  /** The note is written in the sidebar: no script of ours is on the page, or there is no page. */
   readonly isApart?: boolean;
-  /** What is kept besides what is typed, as it is when the editor opens. */
+  /** Finds what the note keeps besides what is typed. It is called when the editor opens. */
   readonly look: () => Promise<Seen>;
-  /** Told whether context is to be kept on this site, from now on. */
+  /** Called when the learner decides whether notes on this site keep context. */
   readonly onContext?: (keep: boolean) => void;
 }
 
@@ -88,7 +88,7 @@ export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
     state: editor.state,
     unsaved: editor.unsaved,
     isDirty: editor.isDirty,
-    /** What a new note keeps besides, as it is shown. */
+    /** What a new note keeps besides what is typed, as the editor shows it. */
     keeping: kept.keeping,
     blank: kept.blank,
     keepContext: kept.keepContext,
@@ -109,7 +109,7 @@ export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
   };
 }
 
-/** As a note that is apart from its page is asked for. */
+/** What `notes.addOn` is told of the page. */
 function apart(page: Kept['page'], quote: Kept['quote']) {
   if (!page) return {};
   const words = quote && { words: quote.text };

@@ -4,48 +4,52 @@ import type { Keeping } from '@/core/note/kept';
 
 export type Seen = Pick<Keeping, 'seen' | 'hasContext'>;
 
-interface Subject {
-  /** What is kept besides what is typed, as it is now. */
+/** What a new note is on, as far as this needs it. */
+interface Target {
+  /** Finds what the note keeps besides what is typed. */
   readonly look: () => Promise<Seen>;
-  /** Told whether context is to be kept on this site, from now on. */
+  /** Called when the learner decides whether notes on this site keep context. */
   readonly onContext?: ((keep: boolean) => void) | undefined;
 }
 
-/** What a new note keeps besides what is typed: found as the note is begun, and stored as shown. */
+/**
+ * What a new note keeps besides what is typed. It is found when the note is begun and stored as the
+ * editor shows it: the page may have changed meanwhile.
+ */
 export function createKeepingModel() {
   /** Undefined until it was found. */
   const keeping = signal<Keeping | undefined>(undefined);
-  let subject: Subject | undefined;
+  let target: Target | undefined;
   let looking: Promise<void> | undefined;
 
-  function start(next: Subject | undefined): void {
-    subject = next;
+  function start(next: Target | undefined): void {
+    target = next;
     keeping.value = undefined;
     look();
   }
 
   function look(): void {
-    const on = subject;
+    const on = target;
     looking = on?.look().then((seen) => {
-      if (subject === on) keeping.value = { isBlanked: false, ...seen };
+      if (target === on) keeping.value = { isBlanked: false, ...seen };
     });
     looking?.catch(() => undefined); // saving looks again, and says why it cannot
   }
 
   /**
-   * What is shown, to be stored; it is waited for.
+   * Waits for what the editor shows, so that the same is stored.
    *
    * @returns undefined when another note was begun meanwhile
-   * @throws what looking again has thrown
+   * @throws what `look` throws the second time
    */
   async function shown(): Promise<Keeping | undefined> {
-    const on = subject;
+    const on = target;
     await looking?.catch(() => undefined);
-    if (!keeping.value && subject === on) {
+    if (!keeping.value && target === on) {
       look();
       await looking;
     }
-    return subject === on ? keeping.value : undefined;
+    return target === on ? keeping.value : undefined;
   }
 
   function change(next: Partial<Keeping>): void {
@@ -61,7 +65,7 @@ export function createKeepingModel() {
     /** Keep what stands around the words, or nothing of it. */
     keepContext(hasContext: boolean): void {
       change({ hasContext });
-      subject?.onContext?.(hasContext);
+      target?.onContext?.(hasContext);
     },
   };
 }

@@ -30,10 +30,10 @@ export function createNoteDesk(
     drafts,
     reread: async (id) => (await ask('notes.list', {})).find((note) => note.id === id),
   });
-  /** What the new note is apart from, as long as the editor has one. */
+  /** The page that cannot be entered, while a new note on it is written. */
   const apart = signal<Apart | undefined>(undefined);
 
-  /** Write a new note, apart from the page that it is of. */
+  /** Write a new note on a page that cannot be entered. */
   function write(next: Apart): void {
     const { page } = next;
     editor.keep();
@@ -46,7 +46,7 @@ export function createNoteDesk(
     });
   }
 
-  /** @returns whether it is saved */
+  /** @returns whether the note is on the disk */
   async function save(): Promise<boolean> {
     const note = await editor.save();
     if (!note) return false;
@@ -62,7 +62,7 @@ export function createNoteDesk(
 function keptOf({ address, title, words }: NonNullable<Apart['page']>): Kept {
   return {
     page: { url: address, title },
-    // What stands around them was not seen.
+    // No script of ours has seen what stands around them.
     ...(words !== '' && { quote: { text: words, before: '', after: '', at: 0 } }),
   };
 }

@@ -54,10 +54,10 @@ export default {
     model.undo.say('', async () => true);
   }),
   'a search': options({}, (model) => {
-    model.words.value = 'card';
+    model.typed.value = 'card';
   }),
   'a search that finds nothing': options({}, (model) => {
-    model.words.value = 'zebra';
+    model.typed.value = 'zebra';
   }),
   erased: options({}, (_, stored) => void stored.erase()),
   'nobody answers': options({}, (_, stored) => void stored.load(), {

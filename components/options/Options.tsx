@@ -15,7 +15,7 @@ import { Look } from './Look';
 import { OwnTermsRow } from './OwnTermsRow';
 import type { OptionsModel } from './options-model';
 import { Privacy } from './Privacy';
-import { Reading } from './ReadingSettings';
+import { ReadingSettings } from './ReadingSettings';
 import { Sites } from './Sites';
 import type { StoredModel } from './stored-model';
 import { TakeAlong } from './TakeAlong';
@@ -51,13 +51,13 @@ export function Options(props: Props) {
   const settings = model.settings.value;
   const choose = (change: Parameters<OptionsModel['choose']>[0]) => void model.choose(change);
   const main = useRef<HTMLElement>(null);
-  const words = model.words.value;
+  const typed = model.typed.value;
   const current = useCurrentSection(main, settings !== undefined);
-  const count = useRowSearch(main, words);
+  const count = useRowSearch(main, typed);
   const nextKey = commands?.find(({ name }) => name === 'next-mark')?.keys;
   if (!settings) return null;
   const groups: readonly (readonly [name: GroupName, rows: ComponentChildren])[] = [
-    ['Reading', <Reading key="reading" settings={settings} onChoose={choose} />],
+    ['Reading', <ReadingSettings key="reading" settings={settings} onChoose={choose} />],
     ['Card', <CardSettings key="card" settings={settings} nextKey={nextKey} onChoose={choose} />],
     ['Sites', <Sites key="sites" settings={settings} onChoose={choose} />],
     ['Keyboard', <Keys key="keys" commands={commands} onChange={onChangeKeys} />],
@@ -98,9 +98,9 @@ export function Options(props: Props) {
             type="search"
             aria-label={t('options.search')}
             placeholder={t('options.search')}
-            value={words}
+            value={typed}
             onInput={(event) => {
-              model.words.value = event.currentTarget.value;
+              model.typed.value = event.currentTarget.value;
             }}
           />
         </search>
@@ -109,8 +109,8 @@ export function Options(props: Props) {
             {t(`options.groups.${name}`)}
           </a>
         ))}
-        <p class={`small said${words.trim() === '' ? ' done' : ''}`} role="status">
-          {words.trim() === '' ? model.said.value : tCount('options.found', count)}
+        <p class={`small said${typed.trim() === '' ? ' done' : ''}`} role="status">
+          {typed.trim() === '' ? model.said.value : tCount('options.found', count)}
         </p>
       </nav>
       <main ref={main}>
@@ -125,7 +125,7 @@ export function Options(props: Props) {
             {rows}
           </Group>
         ))}
-        {words.trim() !== '' && count === 0 && <p class="body">{t('options.nothing_found')}</p>}
+        {typed.trim() !== '' && count === 0 && <p class="body">{t('options.nothing_found')}</p>}
       </main>
     </>
   );

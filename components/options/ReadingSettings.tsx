@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What is marked on pages, and how. */
-export function Reading({ settings, onChoose }: Props) {
+export function ReadingSettings({ settings, onChoose }: Props) {
   return (
     <>
       <MarkPreview settings={settings} />

@@ -9,7 +9,7 @@ interface Props {
   sites: readonly string[];
   /** What the button beside each site does. */
   removal: 'remove' | 'turn_on';
-  /** For the field in which a site is named; without it, none can be added here. */
+  /** Called with a site that the learner has typed; without it there is no field to type one. */
   onAdd?: (site: string) => void;
   onRemove: (site: string) => void;
 }

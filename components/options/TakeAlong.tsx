@@ -5,7 +5,7 @@ interface Props {
   onExport: () => void;
   onImport: (text: string) => void;
   onDefaults: () => void;
-  /** There is something to take back: settings brought in, or set back. */
+  /** Undefined while there is nothing to take back. */
   onUndo: (() => void) | undefined;
 }
 

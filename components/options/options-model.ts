@@ -24,33 +24,33 @@ export function createOptionsModel(
   const said = signal('');
   const { problem, attempt } = createAttempts();
   /** What is searched for among the options. */
-  const words = signal('');
-  /** What takes back a file, or the defaults, that took the place of the settings. */
+  const typed = signal('');
+  /** A file or the defaults can take the place of the settings: this takes them back. */
   const undo = createUndo();
 
-  async function choose(change: SettingsChange, words = t('options.saved')): Promise<boolean> {
+  async function choose(change: SettingsChange, sentence = t('options.saved')): Promise<boolean> {
     said.value = '';
     return attempt(async () => {
       await changeSettings(change);
-      said.value = words;
+      said.value = sentence;
     });
   }
 
-  async function replace(change: SettingsChange, words: string): Promise<void> {
+  async function replace(change: SettingsChange, sentence: string): Promise<void> {
     const old = settings.value;
-    if (!(await choose(change, words)) || !old) return;
+    if (!(await choose(change, sentence)) || !old) return;
     const added = change.sites?.workSystems?.add ?? [];
     const stays = added.filter((host) => !old.workSystems.includes(host));
-    undo.say(words, () => takeBack(undoOf(old, change), stays));
+    undo.say(sentence, () => takeBack(undoOf(old, change), stays));
   }
 
-  /** @param stays - work systems that the file named and that stay named */
+  /** @param stays - work systems that the file has named, and that stay named */
   async function takeBack(change: SettingsChange, stays: readonly string[]): Promise<boolean> {
-    const words =
+    const sentence =
       stays.length === 0
         ? t('options.as_before')
         : t('options.as_before_but', { sites: listOf(stays) });
-    const isBack = await choose(change, words);
+    const isBack = await choose(change, sentence);
     if (isBack) undo.dismiss();
     return isBack;
   }
@@ -59,7 +59,7 @@ export function createOptionsModel(
     settings,
     said,
     problem,
-    words,
+    typed,
     undo,
     choose: (change: SettingsChange) => choose(change),
     /** Settings as a file's text. */

@@ -8,7 +8,7 @@ import { EntryTools } from './EntryTools';
 import { sampleOwn } from './sample-own.fixture';
 
 export default {
-  'an own entry': tools(entryOfOwn(sampleOwn)),
+  'an own term': tools(entryOfOwn(sampleOwn)),
   'one of ours': tools(sampleEntry),
   'one that is hidden': tools({ ...sampleEntry, marking: marking({ marks: 'never' }) }),
   'one with forms of the learner’s': tools({

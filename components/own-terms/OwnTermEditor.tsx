@@ -23,7 +23,7 @@ interface Props {
   onKeep: () => void;
 }
 
-/** An entry of the learner's own, to write or change. */
+/** An own term, to write or change. */
 export function OwnTermEditor({ state, problems, onType, onSave, onKeep }: Props) {
   const id = useId();
   const box = useRef<HTMLFormElement>(null);

@@ -29,7 +29,7 @@ export function Confirm({ title, children, verb, onConfirm, onCancel }: Props) {
       aria-labelledby={id}
       aria-describedby={`${id}-what`}
       onCancel={(event) => {
-        event.preventDefault(); // whoever opened it takes it away
+        event.preventDefault(); // the component that drew it takes it away
         onCancel();
       }}
     >

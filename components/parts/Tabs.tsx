@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-preact';
 
-interface Tab<Id extends string> {
+interface TabItem<Id extends string> {
   readonly id: Id;
   readonly name: string;
   readonly icon: LucideIcon;
@@ -8,7 +8,7 @@ interface Tab<Id extends string> {
 
 interface Props<Id extends string> {
   label: string;
-  tabs: readonly Tab<Id>[];
+  tabs: readonly TabItem<Id>[];
   selected: Id;
   onSelect: (id: Id) => void;
 }

@@ -22,7 +22,7 @@ interface Props {
   onOptions: () => void;
   /** See PopupRest. */
   updatedTo?: string | undefined;
-  onNews?: () => void;
+  onWhatsNew?: () => void;
   /** Have the browser ask for access to pages. */
   onAllow: () => void;
   onClose: () => void;
@@ -31,7 +31,7 @@ interface Props {
 /** Look a term up, see what the page holds, switch the site off. */
 export function Popup(props: Props) {
   const { model, now, openKey, onSidebar, onOptions, onAllow, onClose } = props;
-  const { updatedTo, onNews = () => {} } = props;
+  const { updatedTo, onWhatsNew = () => {} } = props;
   const { page, lookUp, reader } = model;
   const field = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -54,10 +54,10 @@ export function Popup(props: Props) {
       <search class="ask">
         <SearchBox
           label={t('popup.look_up')}
-          words={lookUp.words.value}
+          typed={lookUp.words.value}
           results={{ id: 'results', activeId: chosen && `results-${lookUp.active.value}` }}
           field={field}
-          onType={(words) => void model.type(words)}
+          onType={(typed) => void model.type(typed)}
           onMove={lookUp.move}
           onChoose={(aside) => {
             if (!chosen) return;
@@ -72,7 +72,7 @@ export function Popup(props: Props) {
           page={page}
           now={now}
           updatedTo={updatedTo}
-          onNews={onNews}
+          onWhatsNew={onWhatsNew}
           onSidebar={onSidebar}
           onAllow={onAllow}
           onClose={onClose}
@@ -92,7 +92,7 @@ export function Popup(props: Props) {
           )}
           {showing === 'results' && (
             <LookUpResults
-              words={lookUp.words.value}
+              typed={lookUp.words.value}
               results={lookUp.results.value}
               id="results"
               active={lookUp.active.value}

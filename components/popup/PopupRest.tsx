@@ -14,7 +14,7 @@ interface Props {
   now: number;
   /** The version that Codelight was updated to since the popup was last open; undefined for none. */
   updatedTo: string | undefined;
-  onNews: () => void;
+  onWhatsNew: () => void;
   onSidebar: (hash: string) => void;
   onAllow: () => void;
   onClose: () => void;
@@ -22,7 +22,7 @@ interface Props {
 
 /** What the popup shows while nothing is typed. */
 export function PopupRest(props: Props) {
-  const { page, now, updatedTo, onNews, onSidebar, onAllow, onClose } = props;
+  const { page, now, updatedTo, onWhatsNew, onSidebar, onAllow, onClose } = props;
 
   async function show(term: TermOnPage): Promise<void> {
     await page.showTerm(term);
@@ -39,7 +39,7 @@ export function PopupRest(props: Props) {
             with={{
               version: <bdi>{updatedTo}</bdi>,
               news: (
-                <button type="button" class="link" onClick={onNews}>
+                <button type="button" class="link" onClick={onWhatsNew}>
                   {t('popup.news')}
                 </button>
               ),

@@ -7,7 +7,7 @@ interface Props {
   page: PageModel;
 }
 
-/** One click, and Codelight keeps out of this site, or is back. Its place is there before it is known. */
+/** The switch for this site. The row is drawn before the site is known, so that nothing moves. */
 export function SiteRow({ page }: Props) {
   const host = page.host.value;
   const isOn = page.settings.value?.on ?? false;

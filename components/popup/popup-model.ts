@@ -10,13 +10,13 @@ export function createPopupModel(parts: PageParts) {
   const lookUp = createLookUpModel(parts.ask);
   const reader = createReaderModel(parts.ask);
 
-  /** Words typed take the place of the entry. */
+  /** Search. The results take the place of the entry. */
   async function type(words: string): Promise<void> {
     reader.close();
     await lookUp.type(words);
   }
 
-  /** One step out: the entry, then the words. False when there is nothing left to leave. */
+  /** Leave the entry, else the search. @returns false when the learner is in neither */
   function leave(): boolean {
     if (reader.entry.value || reader.problem.value !== undefined) reader.close();
     else if (lookUp.words.value !== '') void lookUp.type('');

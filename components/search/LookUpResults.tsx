@@ -9,22 +9,23 @@ import { t, tCount } from '@/texts/t';
 import { MOST_RESULTS, type Results } from './look-up-model';
 
 interface Props {
-  words: string;
+  /** In the search field. */
+  typed: string;
   results: Results;
   /** Of the listbox, for the field that it belongs to. */
   id: string;
   active: number;
   onOpen: (termId: string) => void;
   onAgain: () => void;
-  /** Write an own entry on the words. */
-  onAdd: (words: string) => void;
+  /** Write an own term with this name. */
+  onAdd: (name: string) => void;
 }
 
 const QUIET_MS = 300;
 
 /** What a search found, and how; what comes near where it found nothing. */
-export function LookUpResults({ words, results, id, active, onOpen, onAgain, onAdd }: Props) {
-  const sentence = sentenceFor(words, results);
+export function LookUpResults({ typed, results, id, active, onOpen, onAgain, onAdd }: Props) {
+  const sentence = sentenceFor(typed, results);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -63,7 +64,7 @@ export function LookUpResults({ words, results, id, active, onOpen, onAgain, onA
             type="button"
             class="button"
             data-step="write"
-            onClick={() => onAdd(words.trim())}
+            onClick={() => onAdd(typed.trim())}
           >
             <Plus class="icon small" />
             {t('search.add_own')}
@@ -93,8 +94,8 @@ export function LookUpResults({ words, results, id, active, onOpen, onAgain, onA
   );
 }
 
-function sentenceFor(words: string, results: Results): string {
-  if (results.is === 'nothing') return t('search.nothing', { words: words.trim() });
+function sentenceFor(typed: string, results: Results): string {
+  if (results.is === 'nothing') return t('search.nothing', { words: typed.trim() });
   if (results.is !== 'found') return '';
   const { entries, how } = results;
   const nearest = how.is === 'corrected' ? ` ${t('search.nearest', { form: how.form })}` : '';
@@ -107,7 +108,7 @@ function countOfResults(count: number): string {
     : tCount('search.found', count);
 }
 
-/** The text, once it has stopped changing: nobody wants each letter's count read out. */
+/** The text, once it has stopped changing: a screen reader would read each letter's count out. */
 function useQuiet(text: string): string {
   const [said, say] = useState('');
   useEffect(() => {

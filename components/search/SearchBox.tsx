@@ -7,11 +7,11 @@ import type { Move } from './look-up-model';
 interface Props {
   /** Its name and, while it is empty, what it shows. */
   label: string;
-  words: string;
+  typed: string;
   /** The listbox that it fills, and the option that the arrow keys have reached. */
   results: { readonly id: string; readonly activeId: string | undefined };
   field: RefObject<HTMLInputElement | null>;
-  onType: (words: string) => void;
+  onType: (typed: string) => void;
   onMove: (to: Move) => void;
   /** Enter; `aside` with Ctrl or Command. */
   onChoose: (aside: boolean) => void;
@@ -27,7 +27,7 @@ const moves: Readonly<Record<string, Move>> = {
 
 /** The field for a search. Focus stays in it while the arrow keys walk through the results. */
 export function SearchBox(props: Props) {
-  const { label, words, results, field, onType, onMove, onChoose, onBack } = props;
+  const { label, typed, results, field, onType, onMove, onChoose, onBack } = props;
 
   function press(event: KeyboardEvent): void {
     if (event.isComposing || !results.activeId) return;
@@ -60,14 +60,14 @@ export function SearchBox(props: Props) {
         {...combobox(results)}
         aria-label={label}
         placeholder={label}
-        value={words}
+        value={typed}
         maxLength={300}
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => onType(event.currentTarget.value)}
         onKeyDown={press}
       />
-      {words !== '' && (
+      {typed !== '' && (
         <button
           type="button"
           class="tool"

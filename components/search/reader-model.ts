@@ -5,15 +5,15 @@ import { saidOf } from '@/texts/problem';
 
 export type ReaderModel = ReturnType<typeof createReaderModel>;
 
-/** One entry to read, and the way that see-also led to it. */
+/** One entry to read, and the entries whose see-also led the learner to it. */
 export function createReaderModel(ask: Ask) {
-  /** The one that is shown comes last. */
+  /** The entry that is shown comes last. */
   const path = signal<readonly EntryWithLinks[]>([]);
   const problem = signal<string | undefined>(undefined);
   const entry = computed(() => path.value.at(-1));
-  /** "claim/denial": the ids of the way. */
+  /** "claim/denial": the ids of `path`. */
   const trail = computed(() => path.value.map(({ id }) => id).join('/'));
-  /** Where Back leads, inside the reader. */
+  /** The entry that Back leads to. */
   const previous = computed(() => path.value.at(-2));
   let latest = 0;
 
@@ -29,7 +29,7 @@ export function createReaderModel(ask: Ask) {
     }
   }
 
-  /** The entry as it is now; one step back if it is no more. */
+  /** Read the entry again; go one step back if it was deleted. */
   async function refresh(): Promise<void> {
     const shown = path.value.at(-1);
     if (!shown) return;

@@ -6,12 +6,12 @@ import { t } from '@/texts/t';
 
 interface Props {
   desk: NoteDesk;
-  /** The note is on the disk, or was left. */
+  /** The note was saved, or the learner has left it. */
   onEnd: () => void;
   onCopy: (text: string) => void;
 }
 
-/** Why a page cannot be entered, and a note on its address all the same. Nothing while none is written. */
+/** Why a page cannot be entered, and the editor of a note on its address, while one is written. */
 export function ApartNote({ desk, onEnd, onCopy }: Props) {
   const { editor } = desk;
   const apart = desk.apart.value;

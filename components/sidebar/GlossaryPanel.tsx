@@ -32,10 +32,10 @@ export function GlossaryPanel({ model }: PanelProps<GlossaryModel>) {
             label={
               all.value ? tCount('sidebar.search_entries', all.value.length) : t('sidebar.search')
             }
-            words={lookUp.words.value}
+            typed={lookUp.words.value}
             results={{ id: 'results', activeId: chosen && `results-${lookUp.active.value}` }}
             field={field}
-            onType={(words) => void lookUp.type(words)}
+            onType={(typed) => void lookUp.type(typed)}
             onMove={lookUp.move}
             onChoose={() => chosen && void reader.open(chosen.id)}
           />
@@ -66,7 +66,7 @@ export function GlossaryPanel({ model }: PanelProps<GlossaryModel>) {
         {isReading && <GlossaryEntry model={model} />}
         {isSearching && (
           <LookUpResults
-            words={lookUp.words.value}
+            typed={lookUp.words.value}
             results={lookUp.results.value}
             id="results"
             active={lookUp.active.value}

@@ -15,7 +15,7 @@ import { OwnNotes } from './OwnNotes';
 
 /** All of the learner's notes, by page and by term. */
 export function NotesPanel({ model, now }: PanelProps<NotesPanelModel>) {
-  const { desk, all, words, groups, said, names, copy } = model;
+  const { desk, all, typed, groups, said, names, copy } = model;
   const noteKey = model.noteKey.value;
   const box = useRef<HTMLDivElement>(null);
   const count = all.value?.length ?? 0;
@@ -34,9 +34,9 @@ export function NotesPanel({ model, now }: PanelProps<NotesPanelModel>) {
               aria-label={tCount('sidebar.search_notes', count)}
               placeholder={tCount('sidebar.search_notes', count)}
               autocomplete="off"
-              value={words.value}
+              value={typed.value}
               onInput={(event) => {
-                words.value = event.currentTarget.value;
+                typed.value = event.currentTarget.value;
               }}
             />
           </div>

@@ -13,7 +13,7 @@ interface Props {
   now: number;
   where?: 'here' | 'elsewhere' | undefined;
   lost?: ReadonlySet<string>;
-  /** What holds this list, and others beside it: the focus stays in there. */
+  /** What holds all lists of notes of the panel: the focus stays in it when a note is deleted. */
   box: RefObject<HTMLElement | null>;
   onShow: (note: Note) => void;
   onCopy: (text: string) => void;

@@ -79,7 +79,7 @@ export default {
   notes: sidebar({}, allNotes),
   'notes, a search': sidebar({}, async (model) => {
     await allNotes(model);
-    model.panels.notes.words.value = 'filing';
+    model.panels.notes.typed.value = 'filing';
   }),
   'notes, a thousand': sidebar({ ask: thousandAsk }, allNotes),
   'notes, one is changed': sidebar({}, async (model) => {

@@ -19,24 +19,25 @@ type Parts = Pick<
 export function createNotesPanelModel(parts: Parts) {
   const { ask, newId, desk, page, noteKey, openTab, copy } = parts;
   const { names } = parts.entries;
-  const words = signal('');
+  /** In the search field. */
+  const typed = signal('');
   const all = desk.notes.notes;
   const trash = createTrashModel({ ask, newId, onNote: desk.notes.put });
-  const found = computed(() => findNotes(all.value ?? [], words.value, names.value));
+  const found = computed(() => findNotes(all.value ?? [], typed.value, names.value));
   const groups = computed(() => groupNotes(found.value, names.value));
   /** What the search came to. */
   const said = computed(() => {
-    const typed = words.value.trim();
-    if (typed === '' || !all.value) return '';
+    const words = typed.value.trim();
+    if (words === '' || !all.value) return '';
     const notes = tCount('count.notes', all.value.length);
-    return tCount('sidebar.found', found.value.length, { notes, words: typed });
+    return tCount('sidebar.found', found.value.length, { notes, words });
   });
 
   return {
     desk,
     all,
     names,
-    words,
+    typed,
     groups,
     said,
     trash,

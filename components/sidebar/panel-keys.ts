@@ -6,7 +6,7 @@ const steps: Readonly<Record<string, number>> = { j: 1, k: -1 };
  * Do what a key stands for in a panel: "/" to its search, J and K through what it lists, E and
  * Delete for what has the focus. In a field every key is text.
  *
- * @returns whether it stood for something
+ * @returns whether the key stood for something
  */
 export function pressInPanel(event: KeyboardEvent, panel: HTMLElement): boolean {
   const { key, target } = event;
@@ -18,7 +18,7 @@ export function pressInPanel(event: KeyboardEvent, panel: HTMLElement): boolean 
   return shortcut !== undefined && press(target, panel, shortcut);
 }
 
-/** Whether a key is nobody else's: not the browser's, and not text. */
+/** Whether a key is ours to take: the browser has no use for it, and it is no text. */
 export function isFree(event: KeyboardEvent): boolean {
   const { target, ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
   if (defaultPrevented || ctrlKey || metaKey || altKey || isComposing) return false;
@@ -31,7 +31,7 @@ function walk(panel: HTMLElement, from: HTMLElement, step: number): boolean {
   return focusOn(stops[here < 0 && step < 0 ? -1 : here + step] ?? null);
 }
 
-/** Of the note that has the focus; else of the one entry that is read. */
+/** Click the button of the note that has the focus, else of the entry that is read. */
 function press(from: HTMLElement, panel: HTMLElement, shortcut: string): boolean {
   const note = from.closest('article[data-step]');
   const around = note ?? panel.querySelector('.entry-tools');

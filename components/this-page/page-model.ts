@@ -24,11 +24,11 @@ export type PageState =
   | { readonly is: 'off' }
   /** Off on this site. */
   | { readonly is: 'paused' }
-  /** On a system that shows patients, by the learner's word. */
+  /** The learner has named the site as a system that shows patients. */
   | { readonly is: 'work-system' }
   /** The learner took back the permission to read pages. */
   | { readonly is: 'no-access' }
-  /** No script of ours is there, whatever the settings are. */
+  /** The browser or the page lets no script of ours in, whatever the settings are. */
   | { readonly is: 'closed'; readonly why: Closed }
   | { readonly is: 'failed'; readonly problem: string }
   | {
@@ -50,7 +50,7 @@ export interface PageParts {
 
 export type PageModel = ReturnType<typeof createPageModel>;
 
-// A page that loads, or was switched on a moment ago, has no script of ours yet.
+// A page that is loading has no script of ours yet, nor has one that was switched on a moment ago.
 const PATIENCE_MS = [100, 300, 800];
 
 /** What Codelight knows of the page in one tab, and what can be done there. */
@@ -73,7 +73,7 @@ export function createPageModel(parts: PageParts) {
     await refresh();
   }
 
-  /** Look again. What an earlier look finds after a later one has begun is dropped. */
+  /** Look again. An earlier look that ends after a later one has begun is out of date: dropped. */
   async function refresh(): Promise<void> {
     const turn = ++latest;
     for (const ms of [...PATIENCE_MS, 0]) {
@@ -132,7 +132,7 @@ export function createPageModel(parts: PageParts) {
       });
   }
 
-  /** Scroll to a note in the frame that it was found in; false where none has it. */
+  /** Scroll to a note in the frame that has it. @returns false where no frame has it */
   async function showNote(noteId: string): Promise<boolean> {
     if (state.value.is !== 'read' || !tab.value) return false;
     const frame = state.value.frames.find(({ summary }) => summary.placed.includes(noteId));

@@ -5,8 +5,8 @@ import type { Note } from '@/core/note/note';
 import type { Frame } from './page-terms';
 
 /**
- * The notes made on a page, in page order; then those whose words are not on it now,
- * and those that are on the page as a whole, as `notes` has them.
+ * The notes made on a page: first those whose words stand on it now, in page order; then the lost
+ * ones and those on the page as a whole, in the order of `notes`.
  */
 export function notesOnPage(
   notes: readonly Note[],

@@ -11,13 +11,13 @@ type StepBack = () => Promise<boolean>;
 
 export type Undo = ReturnType<typeof createUndo>;
 
-/** What a view has done: the last of it to say, and the way back from each step, the last one first. */
+/** What the learner has done in a view: the last step is said, and each step can be taken back. */
 export function createUndo() {
-  /** What is said; undefined once it has been said long enough. */
+  /** What the view says now; undefined for nothing. */
   const done = signal<Done | undefined>(undefined);
   const steps: StepBack[] = [];
 
-  /** Each step is taken back once, however often its button is pressed. */
+  /** A step is taken back once, even if the learner presses its button twice. */
   async function take(step: StepBack): Promise<void> {
     const at = steps.lastIndexOf(step);
     if (at < 0) return;
@@ -32,7 +32,7 @@ export function createUndo() {
       if (back) steps.push(back);
       done.value = { text, ...(back && { undo: () => void take(back) }) };
     },
-    /** Take the last step back, also when nothing offers it any more. @returns whether there is one */
+    /** Take the last step back, also after its toast has gone. @returns whether there was a step */
     undoLast(): boolean {
       const last = steps.at(-1);
       if (last) void take(last);

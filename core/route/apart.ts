@@ -7,29 +7,29 @@ declare class URLSearchParams {
   toString(): string;
 }
 
-/** Why a note is not written on a page itself: it cannot be entered, or takes the keyboard away. */
+/** Why no note can be written on a page: we cannot enter it, or it takes the keyboard away. */
 const whys = [...unreadKinds, 'taken'] as const;
 type Why = (typeof whys)[number];
 
-/** A page that a note cannot be written on, and what a note apart from it may keep of it. */
+/** A page that no note can be written on: it is written in the sidebar, and keeps `page` of it. */
 export interface Apart {
   readonly why: Why;
-  /** Missing for a work system, of which nothing is kept, and where the browser tells no address. */
+  /** Missing for a work system, as a note keeps nothing of it, and where the browser tells no address. */
   readonly page?: {
     /** As `pageOf` gives it. */
     readonly address: string;
     readonly title: string;
-    /** Selected on it; '' for none. */
+    /** What the learner had selected on it; '' for nothing. */
     readonly words: string;
   };
 }
 
-/** As a part of an address. */
+/** Prints what `apartIn` reads. */
 export function queryOf({ why, page }: Apart): string {
   return new URLSearchParams({ why, ...page }).toString();
 }
 
-/** Undefined where none was written. */
+/** @returns undefined for a query that `queryOf` did not print */
 export function apartIn(query: string): Apart | undefined {
   const fields = new URLSearchParams(query);
   const why = whys.find((kind) => kind === fields.get('why'));

@@ -62,7 +62,7 @@ function Page() {
       now={Date.now()}
       openKey={openKey.value}
       updatedTo={updatedTo.value}
-      onNews={() => void openTab('options.html#About').then(close)}
+      onWhatsNew={() => void openTab('options.html#About').then(close)}
       onSidebar={(hash) =>
         void openSidebarAt({ lead: leadSidebar, open: openSidebar }, hash).then(close)
       }

@@ -54,12 +54,12 @@ it('tells which result is current', () => {
   expect(field.getAttribute('aria-activedescendant')).toBe('results-0');
 });
 
-function drawn(activeId: string | undefined, words = 'cob') {
+function drawn(activeId: string | undefined, typed = 'cob') {
   const calls = { onType: vi.fn(), onMove: vi.fn(), onChoose: vi.fn() };
   render(
     <SearchBox
       label="Look up"
-      words={words}
+      typed={typed}
       results={{ id: 'results', activeId }}
       field={createRef()}
       {...calls}
