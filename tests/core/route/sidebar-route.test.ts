@@ -35,6 +35,7 @@ it.each([
   ['#/glossary/timely-filing/more', undefined, 'more than an id'],
   ['#/notes/<b>', undefined, 'nothing that notes can have'],
   ['#/page?x', undefined, 'no name of a tab'],
+  ['#/careers/<b>', undefined, 'nothing that a tab can have'],
   ['#/page/later', { tab: 'page' }, 'a place of a later version'],
   ['#/glossary/stage/nap', { tab: 'glossary' }, 'no stage'],
   ['#/glossary/new', { tab: 'glossary', words: '' }, 'to begin with nothing'],
