@@ -2,19 +2,25 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 import { followEntries, packagedEntries } from './tools/entry-files.ts';
+import { collectLicenses } from './tools/licenses/licenses.ts';
 import { matchIndex } from './tools/match-index.ts';
 import { printSizes } from './tools/print-sizes.ts';
+
+const licenses = collectLicenses(import.meta.dirname);
 
 export default defineConfig({
   imports: false, // every name a file uses is imported in that file
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   hooks: {
-    'build:publicAssets': (_wxt, files) => void files.push(...packagedEntries()),
+    // All bundles are there by then.
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...packagedEntries(), { relativeDest: 'licenses.txt', contents: licenses.text() });
+    },
     'build:done': ({ config }) => printSizes(config.outDir),
     'server:started': followEntries,
   },
-  vite: () => ({ plugins: [preact(), matchIndex()] }),
+  vite: () => ({ plugins: [preact(), matchIndex(), licenses.plugin] }),
   manifest: ({ browser, mode }) => ({
     default_locale: 'en',
     name: '__MSG_manifest_name__',

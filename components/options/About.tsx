@@ -13,8 +13,19 @@ export function About({ version }: Props) {
         <RichText of="options.about" with={{ version: <bdi>{version}</bdi> }} />
       </p>
       <p class="body">{t('options.news')}</p>
-      <p class="why">{t('options.licenses')}</p>
+      <p class="why">
+        <Words of="options.licenses" with={{ all: <AllLicenses /> }} />
+      </p>
       <p class="why">{t('options.trademarks')}</p>
     </div>
+  );
+}
+
+/** Leads to the file that the build makes of the licenses of all it has bundled. */
+function AllLicenses() {
+  return (
+    <a href="licenses.txt" target="_blank" rel="noopener">
+      {t('options.all_licenses')}
+    </a>
   );
 }

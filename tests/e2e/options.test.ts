@@ -41,6 +41,15 @@ describe.each(browserNames)('options, in %s', (name) => {
   const isMarked = (where: Page) =>
     where.evaluate(() => [...CSS.highlights.keys()].some((one) => one.startsWith('codelight-')));
 
+  it('lead to the licenses of all that is built in', async () => {
+    const text = await options.evaluate(async () => {
+      const link = document.querySelector<HTMLAnchorElement>('a[href$=".txt"]');
+      return link && (await fetch(link.href)).text();
+    });
+    expect(text).toContain('Mozilla Public License');
+    expect(text).toContain('Creative Commons Attribution 4.0');
+  });
+
   it('change the marks of an open page at once', async () => {
     await press('Bold');
     await press('Plum');

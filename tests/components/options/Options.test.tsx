@@ -159,6 +159,12 @@ it('leads to the learner’s own terms', () => {
   expect(onOwnTerms).toHaveBeenCalledOnce();
 });
 
+it('leads to the licenses of all that is built in', () => {
+  options();
+  const link = screen.getByRole('link', { name: /^All licenses in full/ });
+  expect(link.getAttribute('href')).toBe('licenses.txt');
+});
+
 function options(stored: Partial<Settings> = {}, counts: Record<string, number> = {}) {
   const onChange = vi.fn(async () => {});
   const onOwnTerms = vi.fn();
