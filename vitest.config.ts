@@ -73,6 +73,14 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          name: 'package',
+          include: ['tests/package/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
           // Every state in seven looks and two browsers: a project of its own, to be run alone.
           name: 'gallery',
           include: ['tests/e2e/gallery/*.test.ts'],

@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { packageRequest } from './package/request.mjs';
 import { nodeFolder } from './setup/node.mjs';
 import { installPackages } from './setup/packages.mjs';
 import { providePrograms } from './setup/programs.mjs';
@@ -17,10 +18,16 @@ import { startRequest } from './start/request.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const node = ['node', '--import', './tools/resolve.mjs'];
 const nothing = () => [];
+/** Vite builds as NODE_ENV says, where somebody has set it. */
+const released = { NODE_ENV: 'production' };
+const builds = ['chrome', 'firefox'].map((to) => ['wxt', 'build', '-b', to]);
 /** Where the words were typed: npm goes to the project's folder. */
 const here = process.env.INIT_CWD ?? process.cwd();
 
-/** Steps run in order, the arguments go to the last; `needs` are names in setup/programs.mjs. */
+/**
+ * Steps run in order, the arguments go to the last; `needs` are names in setup/programs.mjs, `env`
+ * is set for the steps.
+ */
 const jobs = {
   start: {
     needs: (args) => [startRequest(args, here, root).browser],
@@ -48,8 +55,13 @@ const jobs = {
     needs: (args) => [devBrowser(args)],
     steps: [[...node, 'tools/start/dev.ts']],
   },
-  build: { needs: nothing, steps: ['chrome', 'firefox'].map((to) => ['wxt', 'build', '-b', to]) },
   imports: { needs: nothing, steps: [[...node, 'tools/imports/imports.ts']] },
+  build: { needs: nothing, env: released, steps: builds },
+  package: {
+    needs: (args) => packageRequest(args).browsers,
+    env: released,
+    steps: [...builds, [...node, 'tools/package/package.ts']],
+  },
   scan: { needs: nothing, steps: [[...node, 'tools/scan.ts']] },
   glossary: { needs: nothing, steps: [[...node, 'tools/glossary/glossary.ts']] },
   bench: {
@@ -75,7 +87,7 @@ try {
 
 async function run(name, args) {
   if (!Object.hasOwn(jobs, name)) throw new Refusal(`Jobs are: ${Object.keys(jobs).join(', ')}.`);
-  const { needs, steps } = jobs[name];
+  const { needs, env: own, steps } = jobs[name];
   const wanted = needs(args); // a slip is answered before anything is installed
   await installPackages(root);
   const programs = providePrograms(wanted);
@@ -83,6 +95,7 @@ async function run(name, args) {
   const env = {
     ...process.env,
     ...programs,
+    ...own,
     PATH: folders.filter((folder) => folder !== undefined).join(path.delimiter),
   };
   for (const [i, step] of steps.entries()) {

@@ -17,6 +17,7 @@ const isBuilt = [
   step('Build for Firefox', () => one(runs('wxt build -b firefox'))),
 ].every(({ failed }) => failed === 0);
 step('Store linter', () => one(isBuilt && isFitForStore()));
+step('Packages of the last commit, built three times', () => runVitest(['package']));
 step('Every state in every look, Chromium and Firefox', () => runVitest(['gallery']));
 step('End to end, Chromium and Firefox', () => (isBuilt ? runVitest(['e2e']) : notBuilt()));
 

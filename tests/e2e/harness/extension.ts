@@ -12,3 +12,9 @@ export function extensionFor(name: BrowserName): string {
   if (!existsSync(folder)) throw new Error(`${folder} is missing: npm run build makes it`);
   return folder;
 }
+
+/** The build as WebDriver's webExtension.install takes it; CODELIGHT_FIREFOX_ZIP names a zip of it. */
+export function firefoxExtension(): { readonly type: string; readonly path: string } {
+  const zip = process.env.CODELIGHT_FIREFOX_ZIP;
+  return zip ? { type: 'archivePath', path: zip } : { type: 'path', path: extensionFor('firefox') };
+}

@@ -13,7 +13,7 @@ import {
   type Where,
 } from './driver';
 import { expressionOf } from './expression';
-import { extensionFor } from './extension';
+import { firefoxExtension } from './extension';
 import { createConsoles } from './firefox-console';
 import { addonId, launchFirefox, ORIGIN } from './firefox-launch';
 import { contextOf, createRights, type Rights } from './firefox-rights';
@@ -57,7 +57,7 @@ export class FirefoxDriver extends Driver {
   }
 
   async install({ keepWelcome = false, inPrivate = false } = {}): Promise<void> {
-    const extensionData = { type: 'path', path: extensionFor('firefox') };
+    const extensionData = firefoxExtension();
     await this.#rights.send('webExtension.install', { extensionData });
     await this.meetWelcome(keepWelcome);
     if (!inPrivate) return;
