@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { packageRequest } from './package/request.mjs';
+import { picturesRequest } from './pictures/request.mjs';
 import { nodeFolder } from './setup/node.mjs';
 import { installPackages } from './setup/packages.mjs';
 import { providePrograms } from './setup/programs.mjs';
@@ -61,6 +62,10 @@ const jobs = {
     needs: (args) => packageRequest(args).browsers,
     env: released,
     steps: [...builds, [...node, 'tools/package/package.ts']],
+  },
+  pictures: {
+    needs: (args) => picturesRequest(args).browsers,
+    steps: [[...node, 'tools/pictures/pictures.ts']],
   },
   scan: { needs: nothing, steps: [[...node, 'tools/scan.ts']] },
   glossary: { needs: nothing, steps: [[...node, 'tools/glossary/glossary.ts']] },

@@ -6,7 +6,7 @@ import type { LaunchOptions } from './driver';
 import { extensionFor } from './extension';
 
 export function launchChromium(
-  { site, headless = true }: LaunchOptions,
+  { site, headless = true, args = [] }: LaunchOptions,
   userDataDir: string,
 ): Promise<Browser> {
   return puppeteer.launch({
@@ -21,6 +21,7 @@ export function launchChromium(
     ignoreDefaultArgs: ['--enable-automation'], // its banner would cover the page's top
     args: [
       '--no-first-run',
+      ...args,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium's sandbox refuses root
       ...(site
         ? [`--proxy-server=http://127.0.0.1:${site.port}`, '--proxy-bypass-list=<-loopback>']

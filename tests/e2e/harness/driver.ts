@@ -50,6 +50,8 @@ export interface LaunchOptions {
   /** A folder that is kept; without it, a new one that goes when the driver closes. */
   readonly profile?: string;
   readonly headless?: boolean;
+  /** More of the browser's own arguments. Chromium only. */
+  readonly args?: readonly string[];
 }
 
 /** How a page is opened; without `waitUntil` all that it loads is waited for. */

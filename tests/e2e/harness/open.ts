@@ -33,7 +33,7 @@ export async function open(
   {
     isSecure = false,
     ...options
-  }: Pick<LaunchOptions, 'headless' | 'profile'> & { isSecure?: boolean } = {},
+  }: Pick<LaunchOptions, 'args' | 'headless' | 'profile'> & { isSecure?: boolean } = {},
 ): Promise<Opened> {
   const site = await serve(folders, { isSecure });
   const driver = await launch(name, { ...options, site });
