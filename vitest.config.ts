@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 import { matchIndex } from './tools/match-index.ts';
 import { messages } from './tools/messages.ts';
+import { LongestFirst } from './tools/test/longest-first.ts';
 
 const alias = { '@': import.meta.dirname };
 const chromium = {
@@ -11,8 +12,17 @@ const chromium = {
   args: ['--no-sandbox'],
 };
 
+/** So many browsers at once: a test waits most of its time, so two cores are enough for more. */
+const BROWSERS = 3;
+/** Real keys, menus that tell nobody when they are drawn, and what is promised within a second. */
+const inQuiet = ['closed-pages', 'own-terms', 'real-input'].map(
+  (file) => `tests/e2e/${file}.test.ts`,
+);
+const firefoxOnly = ['tests/e2e/firefox-console.test.ts', 'tests/e2e/hostile/stolen-frame.test.ts'];
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: { alias },
@@ -59,13 +69,16 @@ export default defineConfig({
           environment: 'happy-dom',
         },
       },
+      inBrowser('chromium', { exclude: [...inQuiet, ...firefoxOnly] }),
+      inBrowser('firefox', { exclude: inQuiet }),
       {
         resolve: { alias },
         test: {
-          name: 'e2e',
-          include: ['tests/e2e/*.test.ts', 'tests/e2e/hostile/*.test.ts'],
+          name: 'e2e-quiet', // after all the others, and two at a time
+          include: inQuiet,
           environment: 'node',
-          fileParallelism: false, // two browsers at once are enough for two cores
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -81,10 +94,12 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
-          // Every state in seven looks and two browsers: a project of its own, to be run alone.
+          // Every state in seven looks, each browser in a file of its own.
           name: 'gallery',
           include: ['tests/e2e/gallery/*.test.ts'],
           environment: 'node',
+          maxWorkers: BROWSERS,
+          sequence: { groupOrder: 1 },
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },
@@ -92,3 +107,23 @@ export default defineConfig({
     ],
   },
 });
+
+/** The end to end tests, in one browser: a worker keeps its browser from file to file (open.ts). */
+function inBrowser(name: string, { exclude }: { readonly exclude: string[] }) {
+  return {
+    resolve: { alias },
+    test: {
+      name: `e2e-${name}`,
+      include: ['tests/e2e/*.test.ts', 'tests/e2e/hostile/*.test.ts'],
+      exclude,
+      env: { CODELIGHT_BROWSER: name },
+      environment: 'node',
+      setupFiles: ['tests/e2e/harness/close-browsers.ts'],
+      isolate: false,
+      maxWorkers: BROWSERS,
+      sequence: { groupOrder: 1 },
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  };
+}

@@ -25,7 +25,7 @@ describe.each(browserNames)('what leaves %s', (name) => {
   let opened: Opened;
 
   beforeAll(async () => {
-    opened = await open(name);
+    opened = await open(name, { isOwn: true }); // from its first moment on
     await opened.driver.install();
   });
   afterAll(() => opened.close());

@@ -28,6 +28,10 @@ interface HarnessChrome {
       set(items: object): Promise<void>;
       clear(): Promise<void>;
     };
+    readonly session: {
+      get(key: string | null): Promise<Readonly<Record<string, unknown>>>;
+      set(items: object): Promise<void>;
+    };
   };
   readonly tabs: {
     getCurrent(): Promise<object | undefined>;

@@ -22,6 +22,7 @@ export function launchChromium(
     args: [
       '--no-first-run',
       ...args,
+      ...(headless ? ['--disable-gpu'] : []), // there is none: without it Chromium plays one, slowly
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium's sandbox refuses root
       ...(site
         ? [`--proxy-server=http://127.0.0.1:${site.port}`, '--proxy-bypass-list=<-loopback>']

@@ -4,6 +4,7 @@ import { OUR_HOST } from './card-frame';
 import { type Told, treeInChromium } from './card-tree';
 import { listenToConsole } from './chromium-console';
 import { launchChromium, manifest } from './chromium-launch';
+import { forgetSites, leftIn } from './chromium-reset';
 import { findSidePanel, mediaFeatures, openPrivate } from './chromium-views';
 import { findWorker, wakeWorker } from './chromium-worker';
 import {
@@ -60,6 +61,7 @@ export class ChromiumDriver extends Driver {
   }
 
   async newPage(where: string, { inPrivate = false, waitUntil }: Visit = {}): Promise<Page> {
+    this.isSpoiled ||= inPrivate; // puppeteer knows no private window to close
     const page = await (inPrivate
       ? openPrivate(this.#browser, await this.#door.page())
       : this.#browser.newPage());
@@ -165,6 +167,7 @@ export class ChromiumDriver extends Driver {
     await session.send('Emulation.setEmulatedMedia', { features: mediaFeatures(looks) });
     if (width !== undefined) await page.setViewport({ width, height });
     if (zoom === undefined) return;
+    this.isSpoiled = true; // Chromium keeps it for the site
     await page.bringToFront();
     await (await this.#worker()).evaluate((factor) => chrome.tabs.setZoom(factor), zoom);
   }
@@ -179,6 +182,22 @@ export class ChromiumDriver extends Driver {
 
   closeDoor(): Promise<void> {
     return this.#door.close();
+  }
+
+  protected async takeOut(): Promise<void> {
+    await this.#door.close();
+    const blank = await this.#browser.newPage();
+    const others = (await this.#browser.pages()).filter((page) => page !== blank);
+    await Promise.all(others.map((page) => page.close()));
+    if (this.#id === '') return;
+    await this.#browser.uninstallExtension(this.#id);
+    await until('nothing of the extension is stored', async () => {
+      const left = leftIn(this.#profile.folder, this.#id);
+      if (left.length > 0) throw new Error(left.join());
+      return true;
+    });
+    await forgetSites(blank);
+    this.#id = '';
   }
 
   async close(): Promise<void> {

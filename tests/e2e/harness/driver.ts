@@ -3,14 +3,14 @@ import type { Frame, Page } from 'puppeteer-core';
 import { cardIn } from './card-frame';
 import type { Told } from './card-tree';
 import { expressionOf } from './expression';
-import { findInCard, findMark, readMarks } from './in-page';
+import { findInCard, findMark, pressesHeard, readMarks } from './in-page';
 import type { Site } from './site';
 import { pause, until } from './until';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-/** So long after a frame has moved Chromium lets no press into it, in milliseconds. */
-const MOVED_MS = 550;
+/** Marks that stay the same for so long have settled, in milliseconds. */
+const SETTLED_MS = 50;
 
 /** A point of the window, in CSS pixels. */
 export type Point = readonly [x: number, y: number];
@@ -141,6 +141,20 @@ export abstract class Driver {
   abstract consoleMessages(page: Page): Promise<readonly string[]>;
   /** Close the tab that `inExtension` and others work through, until one needs it again. */
   abstract closeDoor(): Promise<void>;
+  /**
+   * As before `install`: the extension is out, with all that it has stored, every page is closed,
+   * and the browser has forgotten the test site.
+   *
+   * @throws {Error} where it cannot be so again; then only a new browser can
+   */
+  async reset(): Promise<void> {
+    if (this.isSpoiled) throw new Error('Something was changed that no reset takes back');
+    await this.takeOut();
+    this.#isWelcomed = false;
+  }
+  /** Whether something has been done that `reset` does not undo. */
+  protected isSpoiled = false;
+  protected abstract takeOut(): Promise<void>;
   abstract close(): Promise<void>;
   /** Waits until somebody else closes the browser. */
   abstract closed(): Promise<void>;
@@ -157,6 +171,7 @@ export abstract class Driver {
       const { 'codelight-term-new': terms = [] } = await this.marks(where);
       const isSettled = terms.length > 0 && JSON.stringify(terms) === before;
       before = JSON.stringify(terms);
+      if (!isSettled) await pause(SETTLED_MS);
       return isSettled ? terms : undefined;
     });
   }
@@ -199,20 +214,31 @@ export abstract class Driver {
 
   /** Click what has this name in a card, with the pointer. */
   async clickInCard(page: Page, name: string, where: Where = page): Promise<void> {
-    const find = async () => {
-      const inFrame = await this.inCard(where, findInCard, name);
-      return inFrame && add(inFrame, await this.cornerOfCard(where));
-    };
-    let before = '';
-    const point = await until(`the card has "${name}", and rests`, async () => {
-      const now = await find();
+    await until(`a press on "${name}" gets into the card`, async () => {
+      const point = await this.#pointInCard(name, where);
+      if (this.isOwn(where) || this.name === 'firefox') {
+        await this.click(page, point);
+        return true;
+      }
       // Chromium drops a press on a frame of another origin that has just moved (docs/browser-bugs.md).
-      if (now && this.name === 'chromium' && !this.isOwn(where)) await pause(MOVED_MS);
-      const isResting = now !== undefined && (this.isOwn(where) || String(now) === before);
+      const before = await this.inCard(where, pressesHeard);
+      await this.click(page, point);
+      const after = await this.inCard(where, pressesHeard);
+      return after !== before; // undefined where the press has closed it
+    });
+  }
+
+  /** Middle of what has this name in a card, once it rests. */
+  #pointInCard(name: string, where: Where): Promise<Point> {
+    let before = '';
+    return until(`the card has "${name}", and rests`, async () => {
+      const inFrame = await this.inCard(where, findInCard, name);
+      const now = inFrame && add(inFrame, await this.cornerOfCard(where));
+      const isResting = now !== undefined && String(now) === before;
       before = String(now);
+      if (now && !isResting) await pause(SETTLED_MS);
       return isResting ? now : undefined;
     });
-    await this.click(page, point);
   }
 
   /** Where a card begins in the window. */

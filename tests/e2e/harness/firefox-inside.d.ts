@@ -15,9 +15,20 @@ interface InsideExtension {
   terminateBackground(options: object): Promise<void>;
 }
 
+type InsideListener = (
+  event: string,
+  id: string,
+  tasks: readonly { readonly promise: Promise<void> }[],
+) => void;
+
 interface InsideModules {
+  readonly AddonManager: {
+    getAddonByID(id: string): Promise<{ uninstall(): Promise<void> }>;
+  };
   readonly ExtensionParent: {
     readonly apiManager: {
+      on(event: string, hear: InsideListener): void;
+      off(event: string, hear: InsideListener): void;
       readonly global: {
         browserActionFor(of: InsideExtension): { openPopup(over: Window): Promise<void> };
       };
@@ -46,7 +57,11 @@ declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: I
 declare const Services: {
   readonly io: { newURI(address: string): object };
   readonly scriptSecurityManager: { getSystemPrincipal(): object };
+  readonly clearData: {
+    deleteData(what: number, callback: { onDataDeleted(failed: number): void }): void;
+  };
   readonly console: {
+    reset(): void;
     getMessageArray(): readonly { readonly message?: string; readonly timeStamp?: number }[];
   };
   readonly prefs: {
@@ -63,6 +78,7 @@ interface InsideAccessible {
 interface InsideComponents {
   readonly '@mozilla.org/consoleAPI-storage;1': {
     getService(of: unknown): {
+      clearEvents(): void;
       getEvents(): readonly {
         readonly filename: string;
         readonly timeStamp: number;
@@ -80,5 +96,6 @@ interface InsideComponents {
 declare const Cc: InsideComponents;
 declare const Ci: {
   readonly nsIAccessibilityService: unknown;
+  readonly nsIClearDataService: Readonly<Record<`CLEAR_${string}`, number>>;
   readonly nsIConsoleAPIStorage: unknown;
 };

@@ -35,6 +35,7 @@ export function launchFirefox(
       'extensions.webextensions.uuids': JSON.stringify({
         [addonId()]: UUID,
       }),
+      'extensions.webextensions.keepUuidOnUninstall': true, // the one above
       'devtools.jsonview.enabled': false, // the back door is a page of ours, not of the viewer's
       ...proxy,
     },

@@ -16,6 +16,7 @@ import { expressionOf } from './expression';
 import { firefoxExtension } from './extension';
 import { createConsoles } from './firefox-console';
 import { addonId, launchFirefox, ORIGIN } from './firefox-launch';
+import * as inReset from './firefox-reset';
 import { contextOf, createRights, type Rights } from './firefox-rights';
 import { shownIn } from './firefox-views';
 import * as inWindow from './firefox-window';
@@ -33,6 +34,7 @@ export class FirefoxDriver extends Driver {
   readonly #options: LaunchOptions;
   readonly #profile;
   readonly #consoles = createConsoles(() => this.#inBrowser(inWindow.messagesFrom, ORIGIN));
+  #isInstalled = false;
   readonly #id = addonId();
   readonly #own = new WeakSet<Where>();
   readonly #door = createBackDoor((file) => this.#open(file, true));
@@ -58,6 +60,7 @@ export class FirefoxDriver extends Driver {
 
   async install({ keepWelcome = false, inPrivate = false } = {}): Promise<void> {
     const extensionData = firefoxExtension();
+    this.#isInstalled = true;
     await this.#rights.send('webExtension.install', { extensionData });
     await this.meetWelcome(keepWelcome);
     if (!inPrivate) return;
@@ -75,6 +78,7 @@ export class FirefoxDriver extends Driver {
   }
 
   async #newPrivatePage(): Promise<Page> {
+    this.isSpoiled = true; // its window would stay
     const url = await this.#inBrowser(inWindow.openPrivate);
     return until('a private window is open', async () =>
       (await this.#browser.pages()).find((page) => page.url() === url),
@@ -146,6 +150,7 @@ export class FirefoxDriver extends Driver {
       await this.#inBrowser(inWindow.setZoom, 1); // zoomed, Firefox waits for a size it never gets
       await view.setViewport({ width, height });
     }
+    this.isSpoiled ||= zoom !== undefined;
     if (zoom !== undefined) await this.#inBrowser(inWindow.setZoom, zoom);
   }
 
@@ -154,6 +159,7 @@ export class FirefoxDriver extends Driver {
   }
 
   override async startReader(): Promise<void> {
+    this.isSpoiled = true; // Firefox makes its trees from now on
     await this.#inBrowser(inWindow.startReader);
   }
 
@@ -168,6 +174,20 @@ export class FirefoxDriver extends Driver {
 
   closeDoor(): Promise<void> {
     return this.#door.close();
+  }
+
+  protected async takeOut(): Promise<void> {
+    await this.#door.close();
+    await this.#inBrowser(inWindow.closePopup);
+    await this.#inBrowser(inWindow.closeSidebar);
+    const blank = await this.#browser.newPage();
+    const others = (await this.#browser.pages()).filter((page) => page !== blank);
+    await Promise.all(others.map((page) => page.close()));
+    await this.#inBrowser(inWindow.setLooks, {});
+    if (this.#isInstalled) await this.#inBrowser(inReset.uninstall, this.#id);
+    this.#isInstalled = false;
+    await this.#inBrowser(inReset.forgetSites);
+    await this.#inBrowser(inReset.clearConsole); // last: what went says so there
   }
 
   async close(): Promise<void> {

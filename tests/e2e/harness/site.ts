@@ -30,6 +30,8 @@ export interface Site {
   direct(path: string): string;
   /** Answer a path by hand: slowly, with headers, never. */
   route(path: string, answer: Answer): void;
+  /** Forget who was asked for, and every route. */
+  reset(): void;
   close(): void;
 }
 
@@ -93,6 +95,10 @@ export async function serve(
     url: (where, host = 'page.test') => `http${isSecure ? 's' : ''}://${host}${where}`,
     direct: (where) => `http://127.0.0.1:${port}${where}`,
     route: (where, answer) => void routes.set(where, answer),
+    reset() {
+      strangers.clear();
+      routes.clear();
+    },
     close() {
       secure?.closeAllConnections();
       server.closeAllConnections();

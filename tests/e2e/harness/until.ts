@@ -1,5 +1,7 @@
 const LONGEST_MS = 10_000;
-const PAUSE_MS = 50;
+/** Between two probes: short at first, since most things are there almost at once. */
+const FIRST_PAUSE_MS = 10;
+const LAST_PAUSE_MS = 80;
 
 /**
  * Try until it is something, and give that; a probe that throws has found nothing yet.
@@ -12,7 +14,9 @@ export async function until<T>(
   longestMs = LONGEST_MS,
 ): Promise<NonNullable<T>> {
   let last: unknown;
-  for (const end = Date.now() + longestMs; Date.now() < end; await pause(PAUSE_MS)) {
+  let pauseMs = FIRST_PAUSE_MS;
+  for (const end = Date.now() + longestMs; Date.now() < end; await pause(pauseMs)) {
+    pauseMs = Math.min(pauseMs * 1.5, LAST_PAUSE_MS);
     try {
       const value = await probe();
       if (value) return value;
