@@ -27,7 +27,7 @@ const here = process.env.INIT_CWD ?? process.cwd();
 
 /**
  * Steps run in order, the arguments go to the last; `needs` are names in setup/programs.mjs, `env`
- * is set for the steps.
+ * is what the steps find in their environment.
  */
 const jobs = {
   start: {

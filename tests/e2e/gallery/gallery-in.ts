@@ -17,10 +17,13 @@ interface Gallery {
   };
 }
 
-/** Where the pictures go, to be looked at: not kept. */
+/** Where the pictures go, for one who looks: `npm run pictures`. No test reads them. */
 const PICTURES = '.output/pictures';
+const arePicturesWanted = process.env.CODELIGHT_PICTURES !== undefined;
 
 const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
+/** What of axe's answers hangs on how a browser draws; of the tree it says the same in both. */
+const DRAWN_RULES = [...COLOR_RULES, 'target-size'];
 
 interface Look extends Looks {
   /** What axe looks at: all it knows, or what a change of colors can spoil. */
@@ -99,8 +102,7 @@ function checkGallery(name: BrowserName): void {
     async (look, { axe, query = '', ...how }) => {
       await page.goto(new URL(`/gallery/index.html${query}`, page.url()).href);
       await emulate(how);
-      const pictures = path.join(PICTURES, name, look);
-      mkdirSync(pictures, { recursive: true });
+      const rules = axe === 'colors' ? COLOR_RULES : name === 'firefox' ? DRAWN_RULES : undefined;
       const faults: string[] = [];
       for (const { file, state } of states) {
         await page.evaluate(
@@ -109,15 +111,10 @@ function checkGallery(name: BrowserName): void {
           state,
         );
         const where = `${path.basename(file, '.fixture.tsx')}, ${state}`;
-        // Of a short page that runs from right to left, Chromium takes a full one beside it.
-        const isTall = () => document.documentElement.scrollHeight > innerHeight;
-        await page.screenshot({
-          fullPage: await page.evaluate(isTall),
-          path: `${path.join(pictures, where.replace(/[^\p{L}\p{N}]+/gu, '-'))}.png` as const,
-        });
+        if (arePicturesWanted) await takePicture(page, path.join(PICTURES, name, look), where);
         const found = [
           ...(await page.evaluate(layoutFaults)),
-          ...(axe ? (await axeOnPage(page, axe === 'all' ? undefined : COLOR_RULES)).faults : []),
+          ...(axe ? (await axeOnPage(page, rules)).faults : []),
         ];
         faults.push(...found.map((fault) => `${where}: ${fault}`));
       }
@@ -126,4 +123,14 @@ function checkGallery(name: BrowserName): void {
     },
     240_000,
   );
+}
+
+async function takePicture(page: Page, folder: string, name: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  // Of a short page that runs from right to left, Chromium takes a full one beside it.
+  const isTall = () => document.documentElement.scrollHeight > innerHeight;
+  await page.screenshot({
+    fullPage: await page.evaluate(isTall),
+    path: `${path.join(folder, name.replace(/[^\p{L}\p{N}]+/gu, '-'))}.png` as const,
+  });
 }
