@@ -10,7 +10,7 @@ if (what === 'store') {
   run(['wxt', 'build', '-b', 'chrome']);
   await drawStorePictures('.output/store');
 } else {
-  run(['vitest', 'run', '--project', 'gallery'], { PICTURES: '1' });
+  run(['vitest', 'run', '--project', 'gallery'], { CODELIGHT_PICTURES: 'yes' });
 }
 
 function run([command = '', ...words]: readonly string[], more: NodeJS.ProcessEnv = {}): void {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { run } from './run';
 
 /** As much of the linter's report as we judge by. */
 interface Report {
@@ -15,14 +15,12 @@ interface Finding {
  * What Mozilla's linter has against a built extension, but for the one thing that we cannot
  * change: Preact's own assignment to `innerHTML`, which no component of ours uses.
  */
-export function lintForStore(folder: string): readonly string[] {
-  const { stdout, stderr } = spawnSync(
-    'web-ext',
-    ['lint', '--self-hosted', '--output', 'json', '--source-dir', folder],
-    { encoding: 'utf8', maxBuffer: 100_000_000 },
-  );
+export async function lintForStore(folder: string): Promise<readonly string[]> {
+  const { stdout, output } = await run([
+    ...['web-ext', 'lint', '--self-hosted', '--output', 'json', '--source-dir', folder],
+  ]);
   const report = parse(stdout);
-  if (!report) return [`The linter gave no report: ${stderr}`];
+  if (!report) return [`The linter gave no report: ${output}`];
   const warnings = report.warnings.filter((warning) => !isInnerHtml(warning));
   return [...report.errors, ...warnings].map(
     ({ code, message, file }) => `${code} in ${file ?? 'the whole'}: ${message}`,

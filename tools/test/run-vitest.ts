@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 
+import { run } from './run';
 import type { Tally } from './tally';
 
 /** As much of Vitest's report as we count. */
@@ -16,20 +16,19 @@ interface Report {
 }
 
 /** Run some of Vitest's projects, showing what it shows, and count by its own report. */
-export function runVitest(projects: readonly string[]): Tally {
+export async function runVitest(projects: readonly string[]): Promise<Tally> {
   const file = `.output/tests/${projects.join('-')}.json`;
   rmSync(file, { force: true });
-  const { status } = spawnSync(
-    'vitest',
+  const { isPassed } = await run(
     [
-      'run',
+      ...['vitest', 'run'],
       ...projects.flatMap((name) => ['--project', name]),
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
     ],
     // Or it warns, once for each project, of how imports in our configuration are written.
-    { stdio: 'inherit', env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' } },
+    { isShown: true, env: { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' } },
   );
-  return tallyOf(file, status === 0);
+  return tallyOf(file, isPassed);
 }
 
 function tallyOf(file: string, isPassed: boolean): Tally {

@@ -1,50 +1,54 @@
-// npm test: everything there is to check, in order. A failed step does not keep the others from
-// running; the last line says how many of all passed.
-import { spawnSync } from 'node:child_process';
-
+// npm test: everything there is to check. Two steps go side by side, for two cores, but for those
+// that have work for both by themselves. A failed step does not keep the others from running; the
+// last line says how many of all passed.
 import { lintForStore } from './lint-for-store';
 import { runVitest } from './run-vitest';
+import { commands, shown, step } from './step';
 import { inWords, one, sum, type Tally } from './tally';
 
-const tallies: Tally[] = [];
+const types = await commands('Types', 'wxt prepare', 'tsc --build');
+const [code, builds] = await Promise.all([checkCode(), build()]);
+const units = await shown('Units, components, pages', () =>
+  runVitest(['core', 'platform', 'page', 'components']),
+);
+const packages = await shown('Packages of the last commit, built three times', () =>
+  runVitest(['package']),
+);
+const inBrowsers = await shown('Every state in every look; end to end; Chromium and Firefox', () =>
+  builds.every(isPassed)
+    ? runVitest(['gallery', 'e2e-chromium', 'e2e-firefox', 'e2e-quiet'])
+    : runWithoutBuild(),
+);
 
-step('Types', () => one(runs('wxt prepare') && runs('tsc --build')));
-step('Lint', () => one(runs('biome check --error-on-warnings .')));
-step('Unused code', () => one(runs('knip')));
-step('Units, components, pages', () => runVitest(['core', 'platform', 'page', 'components']));
-const isBuilt = [
-  step('Build for Chromium', () => one(runs('wxt build -b chrome'))),
-  step('Build for Firefox', () => one(runs('wxt build -b firefox'))),
-].every(({ failed }) => failed === 0);
-step('Store linter', () => one(isBuilt && isFitForStore()));
-step('Packages of the last commit, built three times', () => runVitest(['package']));
-step('Every state in every look, Chromium and Firefox', () => runVitest(['gallery']));
-step('End to end, Chromium and Firefox', () => (isBuilt ? runVitest(['e2e']) : notBuilt()));
-
-const total = sum(tallies);
+const total = sum([types, ...code, ...builds, units, packages, inBrowsers]);
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`\n${inWords(total)}`);
 
-function step(name: string, act: () => Tally): Tally {
-  console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 70 - name.length))}\n`);
-  const tally = act();
-  tallies.push(tally);
-  console.log(inWords(tally));
-  return tally;
+async function checkCode(): Promise<readonly Tally[]> {
+  return [
+    await commands('Lint', 'biome check --error-on-warnings .'),
+    await commands('Unused code', 'knip'),
+  ];
 }
 
-function runs(line: string): boolean {
-  const [command = '', ...words] = line.split(' ');
-  return spawnSync(command, words, { stdio: 'inherit' }).status === 0;
+async function build(): Promise<readonly Tally[]> {
+  const both = [
+    await commands('Build for Chromium', 'wxt build -b chrome'),
+    await commands('Build for Firefox', 'wxt build -b firefox'),
+  ];
+  const store = await step('Store linter', async () => {
+    const isBuilt = both.every(isPassed);
+    const problems = isBuilt ? await lintForStore('.output/firefox-mv3') : ['There is no build.'];
+    return { tally: one(problems.length === 0), output: problems.join('\n') };
+  });
+  return [...both, store];
 }
 
-function isFitForStore(): boolean {
-  const problems = lintForStore('.output/firefox-mv3');
-  for (const problem of problems) console.error(problem);
-  return problems.length === 0;
+function isPassed({ failed }: Tally): boolean {
+  return failed === 0;
 }
 
-function notBuilt(): Tally {
-  console.error('Not run: there is no build to test.');
-  return one(false);
+async function runWithoutBuild(): Promise<Tally> {
+  console.error('Nothing is run end to end: there is no build to test.');
+  return sum([one(false), await runVitest(['gallery'])]);
 }
