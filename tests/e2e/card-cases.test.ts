@@ -53,7 +53,7 @@ describe.each(browserNames)('a card over what a page puts in front, in %s', (nam
     await openModal();
     await hand.rest('allowed amount');
     await page.mouse.move(...(await hand.middleOfCard()), { steps: 15 });
-    expect(await hand.noCard()).toBe(false);
+    expect(await hand.noCard(), 'the card has gone').toBe(false);
     await page.mouse.move(5, 5, { steps: 5 });
     await opened.driver.cardCloses(page);
     await hand.click('allowed amount');
@@ -161,6 +161,7 @@ describe.each(browserNames)('a card over what a page puts in front, in %s', (nam
     await go(`/pages/card-traps.html?${type}`);
     await hand.click('fee schedule');
     await hand.writeNote('the panel stays');
-    expect(await page.$eval('#panel', (panel) => panel.checkVisibility())).toBe(true);
+    const isPanelOpen = await page.$eval('#panel', (panel) => panel.checkVisibility());
+    expect(isPanelOpen, 'the page’s panel is still open').toBe(true);
   });
 });

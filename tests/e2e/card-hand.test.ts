@@ -120,7 +120,7 @@ describe.each(browserNames)('what the hand selects and presses, in %s', (name) =
     await drag(`document.querySelector('#light')`);
     await page.mouse.move(900, 500);
     await opened.driver.rest(page, await opened.driver.pointOnMark(page, 'fee schedule'));
-    expect(await hand.noCard(page, 1200)).toBe(true);
+    expect(await hand.noCard(page, 1200), 'no card comes on selected words').toBe(true);
   });
 
   it.each(['/pages/card-actions.html', ...(hasCases ? ['/cases/roles.html'] : [])])(

@@ -50,7 +50,7 @@ describe.each(browserNames)('the place of a card, in %s', (name) => {
     const card = await hand.cardBox();
     const [line] = await hand.linesOf();
     if (!line) throw new Error('no word');
-    expect(isOverlap(line, card)).toBe(false);
+    expect(isOverlap(line, card), JSON.stringify({ line, card })).toBe(false);
     expect(
       Math.min(Math.abs(card.top - line.bottom), Math.abs(line.top - card.bottom)),
     ).toBeLessThan(12);
@@ -120,7 +120,7 @@ describe.each(browserNames)('the place of a card, in %s', (name) => {
       for (let i = 0; i < 16; i++) await page.mouse.wheel({ deltaY: -200 });
       await pause(200);
     }
-    expect(await hand.noCard()).toBe(false);
+    expect(await hand.noCard(), 'the card has gone').toBe(false);
     expect(await page.evaluate(() => scrollY)).toBe(before);
   });
 });

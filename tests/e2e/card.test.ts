@@ -39,7 +39,8 @@ describe.each(browserNames)('the card, in %s', (name) => {
       const { top, bottom } = root.querySelector('section')?.getBoundingClientRect() ?? {};
       return { top, bottom };
     });
-    expect((box?.top ?? 0) > y || (box?.bottom ?? 0) < y).toBe(true);
+    const { top = 0, bottom = 0 } = box ?? {};
+    expect(top > y || bottom < y, `the card from ${top} to ${bottom} covers ${y}`).toBe(true);
     expect((await opened.driver.marks(page))['codelight-here']).toEqual(['deductible']);
   });
 

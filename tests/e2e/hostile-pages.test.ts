@@ -51,7 +51,7 @@ describe.each(browserNames)('the card on a hostile page, in %s', (name) => {
   it('stays readable and in front under loud styles', async () => {
     page = await opened.driver.newPage('/pages/hostile.html');
     expect(await openCard('allowed amount')).toBe('Allowed amount');
-    expect(await isOnTop()).toBe(true);
+    expect(await isOnTop(), 'the card is in front, and readable').toBe(true);
   });
 
   it('closes where the page removes it, and the page goes on', async () => {
@@ -67,12 +67,13 @@ describe.each(browserNames)('the card on a hostile page, in %s', (name) => {
     page = await opened.driver.newPage('/pages/dialog.html');
     await page.evaluate(() => document.querySelector('dialog')?.showModal());
     expect(await openCard('remittance advice', '#modal')).toBe('Remittance advice');
-    expect(await isOnTop()).toBe(true);
+    expect(await isOnTop(), 'the card is in front, and readable').toBe(true);
     await opened.driver.clickInCard(page, 'Add note');
     await opened.driver.typeInCard(page, 'Note', 'typed over it');
     await page.keyboard.press('Escape');
     await opened.driver.cardCloses(page);
-    expect(await page.$eval('dialog', ({ open: isOpen }) => isOpen)).toBe(true);
+    const isDialogOpen = await page.$eval('dialog', ({ open: isOpen }) => isOpen);
+    expect(isDialogOpen, 'the page’s dialog is still open').toBe(true);
   });
 
   it('comes in front again when the page opens a modal dialog after it', async () => {
@@ -94,7 +95,8 @@ describe.each(browserNames)('the card on a hostile page, in %s', (name) => {
     );
     await page.keyboard.press('Escape');
     await opened.driver.cardCloses(page);
-    expect(await page.$eval('#popover', (popover) => popover.matches(':popover-open'))).toBe(true);
+    const isOpen = await page.$eval('#popover', (popover) => popover.matches(':popover-open'));
+    expect(isOpen, 'the page’s popover is still open').toBe(true);
   });
 
   it('is sent away by Escape while the page has the keyboard, and nothing else is', async () => {
@@ -104,7 +106,7 @@ describe.each(browserNames)('the card on a hostile page, in %s', (name) => {
     const isOpen = () => page.$eval('#popover', (popover) => popover.matches(':popover-open'));
     await page.keyboard.press('Escape');
     await opened.driver.cardCloses(page);
-    expect(await isOpen()).toBe(true);
+    expect(await isOpen(), 'the page’s popover is still open').toBe(true);
     await page.keyboard.press('Escape'); // without a card it is the page's
     await until('the page’s popover closes', async () => !(await isOpen()));
   });

@@ -99,7 +99,7 @@ describe.each(browserNames)('odd pages, in %s', (name) => {
     const page = await opened.driver.newPage(`/pages/${file}`);
     await becomes(page, terms);
     const isBusy = () => (globalThis as { works?: () => boolean }).works?.() ?? true;
-    expect(await page.evaluate(isBusy)).toBe(true);
+    expect(await page.evaluate(isBusy), 'the page’s own script still works').toBe(true);
     expect(await opened.driver.consoleMessages(page)).toEqual([]);
     await page.close();
   });
