@@ -9,7 +9,7 @@ import { pause, until } from './until';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-/** Marks that stay the same for so long have settled, in milliseconds. */
+/** What stays the same for so long has settled, in milliseconds. */
 const SETTLED_MS = 50;
 
 /** A point of the window, in CSS pixels. */
