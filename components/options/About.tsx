@@ -14,7 +14,7 @@ export function About({ version }: Props) {
       </p>
       <p class="body">{t('options.news')}</p>
       <p class="why">
-        <Words of="options.licenses" with={{ all: <AllLicenses /> }} />
+        <RichText of="options.licenses" with={{ all: <AllLicenses /> }} />
       </p>
       <p class="why">{t('options.trademarks')}</p>
     </div>

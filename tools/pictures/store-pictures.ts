@@ -13,7 +13,9 @@ export interface StorePicture {
 
 const read = (file: string) => readFileSync(path.join(import.meta.dirname, file), 'utf8');
 const LOGO = read('../../docs/images/logo.svg');
-const TOKENS = read('../../components/style/tokens.css');
+const TOKENS = ['colours', 'measures', 'choices', 'system']
+  .map((part) => read(`../../components/style/tokens/${part}.css`))
+  .join('\n');
 const STYLE = read('store.css');
 
 /** Of the stores: https://developer.chrome.com/docs/webstore/images */

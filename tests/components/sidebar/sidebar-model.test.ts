@@ -146,7 +146,7 @@ it('merges a note that comes back from the trash into the list', async () => {
   const model = await opened({ ask });
   const [note] = notes as readonly [Note];
   await model.panels.notes.desk.notes.remove(note);
-  await model.panels.notes.trash.bringBack({ id: note.id, note, deletedAt: 1 });
+  await model.panels.notes.trash.bringBack({ kind: 'note', id: note.id, row: note, deletedAt: 1 });
   expect(model.panels.notes.all.value).toContain(note);
   expect(count('notes.list')).toBe(1);
 });
