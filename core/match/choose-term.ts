@@ -19,24 +19,25 @@ export interface BlockText {
   readonly evidence: () => Evidence;
 }
 
-/** Whose form stands at a candidate. */
+/** The term that the matcher takes a candidate for, and what that says of the page. */
 export interface TermChoice {
-  /** Number of the term; -1 if it is nobody's. */
+  /** Number of the term; -1 if the candidate is no term here. */
   readonly term: number;
   /**
-   * The page has to do with the field: the form needs no evidence or, being no everyday word,
-   * has two cues.
+   * The term proves that the page is about the field. Its form needs no evidence; or it is no
+   * everyday word, and two of its cues stand in the block.
    */
   readonly isProof?: true;
   /**
-   * Whether the form holds here or not: numbers of the terms that it may stand for, if it asks
-   * for evidence, and of the one that is hardly met outside the field.
+   * Numbers of the terms that ask for evidence before they take the form. They are hints of the
+   * page's field, whether the form is a term here or not.
    */
   readonly hints?: readonly number[];
+  /** Number of the term whose form texts of other fields hardly ever have: likewise a sign. */
   readonly sign?: number;
-  /** Another judgement of the page could come to something else. */
+  /** By another judgement of the page the matcher could take the candidate for something else. */
   readonly isDoubtful?: true;
-  /** Of a form that several terms share: numbers of all, most likely first. */
+  /** Where several terms share the form: the numbers of all, the most likely first. */
   readonly senses?: readonly number[];
   readonly by?: DecidedBy;
 }
@@ -44,7 +45,7 @@ export interface TermChoice {
 const NOBODY: TermChoice = { term: -1 };
 const NOBODY_YET: TermChoice = { term: -1, isDoubtful: true };
 
-/** Whose form stands at a candidate, by the rules of those that are written so. */
+/** Choose the term of a candidate, by the rules of the forms that are written as it is. */
 export function chooseTerm(block: BlockText, candidate: Candidate): TermChoice {
   const { text, index } = block;
   const { trie, rules } = index;
@@ -57,7 +58,7 @@ export function chooseTerm(block: BlockText, candidate: Candidate): TermChoice {
     const rule = trie.targets[phrase] ?? 0;
     const term = rules.terms[rule] ?? 0;
     const isRuledOut = hasUnless(rules, rule) && block.evidence().isRuledOut(rule, candidate);
-    // Nobody shares a form that asks for nothing.
+    // A form that asks for no evidence is one term's alone.
     if (isPlain(rules, rule)) return isRuledOut ? NOBODY : { term, isProof: true };
     senses ??= [];
     isShared ||= senses.some((other) => other.term !== term);
@@ -80,7 +81,7 @@ export function chooseTerm(block: BlockText, candidate: Candidate): TermChoice {
   return { ...choice, hints, ...(sign !== undefined && { sign }) };
 }
 
-/** Of a form that one term has, perhaps by several rules. */
+/** Choose where one term has the form, perhaps by several rules. */
 function chooseAlone(
   { index, page, evidence }: BlockText,
   candidate: Candidate,
@@ -88,7 +89,7 @@ function chooseAlone(
 ): TermChoice {
   const { term = -1 } = ways[0] ?? {};
   const open = ways.filter(({ isRuledOut }) => !isRuledOut);
-  // In a line of capitals, CARE says nothing of how it would be written elsewhere.
+  // In a line of capitals, CARE does not tell whether its writer means the abbreviation.
   const held = open.filter(({ cues, rule, isShouted }) =>
     isHeld(index.rules, rule, cues, () =>
       isShouted ? 0 : evidence().countSureTerms(rule, candidate),
@@ -98,8 +99,8 @@ function chooseAlone(
     const isProven = held.some(({ rule, cues }) => cues > 1 && index.rules.ordinary[rule] === 0);
     return isProven ? { term, isProof: true } : { term };
   }
-  // A phrase or abbreviation that wants a cue elsewhere is the field's own on its pages; not so
-  // "colon", "277" or "see also".
+  // On a page of the field, a phrase or abbreviation needs no cue to be the field's own. The words
+  // "colon", "277" and "see also" need one there as well.
   const { ordinary, telling } = index.rules;
   const isPhrase = index.trie.parents[candidate.node] !== 0;
   const isOfFieldThere = ({ rule, isAbbreviation, isShouted }: Sense) => {

@@ -4,7 +4,7 @@ import { type BlockReading, nothingRead } from './find-terms';
 import type { PageJudgement } from './page-judgement';
 
 /** What a finder says of a block of text. A finder that knows no more gives hits alone. */
-export type Finding = Pick<BlockReading, 'hits'> & Partial<BlockReading>;
+type Finding = Pick<BlockReading, 'hits'> & Partial<BlockReading>;
 
 /**
  * Finds hits of one kind in a block of text.

@@ -1,43 +1,45 @@
-/** What the rest of a page says about its doubtful forms. */
+/** What a page says of its doubtful forms: of those that are terms on some pages alone. */
 export interface PageJudgement {
-  /** Plainly about the field: everyday words count there, and a shared form is always ours. */
+  /**
+   * The page is plainly about billing and coding. On such a page the matcher takes everyday words
+   * for terms, and a form that a term shares with another field's word for the term.
+   */
   readonly isOfField: boolean;
-  /** Of the subjects, those that the page is about: bits by `subjectNumber`. */
+  /** The subjects of the glossary that the page is about: bits by `subjectNumber`. */
   readonly subjects: number;
-  /** What the learner chose on this site: by form, the id of its sense. */
+  /** The senses that the learner chose on this site: by form, the id of its sense. */
   readonly choices: ReadonlyMap<string, string>;
 }
 
-/** Of a page that nothing is known of. */
+/** The judgement of a page that nothing was read of. */
 export const noJudgement: PageJudgement = { isOfField: false, subjects: 0, choices: new Map() };
 
-/** As much of a page as a judgement needs. */
+/** What a judgement counts on a page. Each term or cue counts once, however often it stands there. */
 export interface PageCounts {
-  /** UTF-16 units of all its text. */
+  /** UTF-16 units of the page's text. */
   readonly length: number;
-  /** Distinct terms that stand there as proof: see `TermChoice`. */
+  /** Terms that prove what the page is about: see `TermChoice`. */
   readonly proofs: number;
-  /** Distinct terms that stand there in forms which are hardly ever met outside the field. */
+  /** Terms in a form that texts of other fields hardly ever have. */
   readonly signs: number;
-  /** Distinct terms that may stand there, if only there is evidence for them. */
+  /** Terms in a form that is a term only where the text has evidence for it. */
   readonly hints: number;
-  /** Distinct cues that tell of a page whatever they stand beside: “patient”, “bill”, “visit”. */
+  /** Cues that say something of a page wherever they stand in it: “patient”, “bill”, “visit”. */
   readonly context: number;
-  /** The same by number of their subject. */
+  /** The proofs of each subject, by `subjectNumber`. */
   readonly bySubject: readonly number[];
 }
 
-/**
- * Fewer distinct proofs than this say nothing: a news item has two, a law firm's page also.
- */
+/** Fewer proofs than this say nothing: a news item has two, and so has a law firm's page. */
 const LEAST_TERMS = 3;
-/** A sign is worth this much of a proof. */
+/** A sign counts as this much of a proof. */
 const SIGN = 0.75;
-/** And a word that may be the field's or not, this much. */
+/** A hint counts as this much of a proof: its word may be another field's. */
 const HINT = 0.5;
 /**
- * A letter to a patient has few terms and many of these. The first says nothing, more than a
- * few say no more, and without any proof or sign they may stand in a report on an athlete's knee.
+ * A cue of the context counts as this much of a proof, since a letter to a patient has few terms
+ * and many such cues. The first cue counts nothing, nor do more than a few. Without a proof or a
+ * sign no cue counts: a report on an athlete's knee has the same cues.
  */
 const CONTEXT = 0.4;
 const MOST_CONTEXT = 4;
@@ -48,11 +50,11 @@ const MOST_CONTEXT = 4;
  * `npm run glossary -- score` says what becomes of the paragraphs in tests/corpus.
  */
 const TERMS_PER_ROOT = 0.12;
-/** A subject is one of the page's if it has this share of the proofs, and two at least. */
+/** The page is about a subject that has this share of its proofs, and at least two of them. */
 const SUBJECT_SHARE = 0.2;
 const LEAST_OF_SUBJECT = 2;
 
-/** Whether so much text with so many proofs is plainly about the field, and about what of it. */
+/** Judge whether a page is plainly about the field, and which subjects it is about. */
 export function judgePage({
   length,
   proofs,
@@ -76,7 +78,7 @@ function clamp(count: number, most: number): number {
   return Math.max(0, Math.min(count, most));
 }
 
-/** Whether two judgements come to the same for every doubtful form. */
+/** Whether the matcher finds the same terms on a page by either of two judgements. */
 export function isSameJudgement(a: PageJudgement, b: PageJudgement): boolean {
   if (a.isOfField !== b.isOfField || !isSameChoice(a.choices, b.choices)) return false;
   return !a.isOfField || a.subjects === b.subjects;

@@ -3,7 +3,7 @@ import type { Quote } from '../note/note';
 import { type NormalText, normalise } from './normalise';
 
 /** Where a quote stands in the original text. Offsets are UTF-16 units, end exclusive. */
-export interface Place {
+interface QuotePlace {
   readonly start: number;
   readonly end: number;
 }
@@ -23,7 +23,7 @@ const ENOUGH = 24;
  *
  * @returns undefined when the page no longer has it, or not certainly
  */
-export function findQuote(page: NormalText, quote: Quote): Place | undefined {
+export function findQuote(page: NormalText, quote: Quote): QuotePlace | undefined {
   const { text, back } = page;
   const words = normalise(quote.text).text.trim();
   if (words === '') return undefined;

@@ -1,26 +1,29 @@
 /*
- * What a UTF-16 unit is to the matcher. Letters, digits and "_" have their folded unit:
- * lower case, without accents. The others have one of these, and their order is the
- * scanner's: one comparison tells it where to stop.
+ * The matcher has a code for each UTF-16 unit. A letter, a digit and "_" have a code above 0: the
+ * folded unit, which is in lower case and without accents. Every other unit has one of the codes
+ * below. The scanner relies on their order, so that one comparison tells it where to stop: at GAP,
+ * if the word before it may be one that is looked for; and always at a lower code, where a closer
+ * look has to say whether the word goes on.
  */
-/** White space, punctuation and signs: ends a word. What is less may not, on a closer look. */
+/** White space, punctuation and signs: they end a word. */
 export const GAP = -2;
 export const APOSTROPHE = -3;
-/** Cannot be seen: soft hyphens, zero widths, trade marks. */
+/** Characters that readers do not see, or do not read: soft hyphens, zero widths, trade marks. */
 const IGNORED = -4;
-/** An accent that is a unit of its own. */
+/** An accent that stands as a unit of its own behind its letter. */
 export const MARK = -5;
+/** Half of a character beyond U+FFFF. */
 export const SURROGATE = -6;
-/** Not met yet. */
+/** `codeAt` was not asked for this unit yet. */
 const UNKNOWN = -7;
 
 /**
- * What each unit is, so far as it was met: `codeAt` fills it in, since to ask for all
- * 65,536 would take longer than reading most pages.
+ * The code of each unit. `codeAt` fills in a code when it first meets the unit: to work out all
+ * 65,536 would take longer than to read most pages.
  */
 export const codes = new Int32Array(0x10000).fill(UNKNOWN);
 
-/** What stands at a place; outside the text, a gap. */
+/** The code of the unit at a place; GAP outside the text. */
 export function codeAt(text: string, at: number): number {
   if (at < 0 || at >= text.length) return GAP;
   const unit = text.charCodeAt(at);
@@ -36,7 +39,7 @@ export function isSpace(unit: number): boolean {
   return SPACE.test(String.fromCharCode(unit));
 }
 
-/** "/" and "&": words of their own, though not letters. */
+/** "/" and "&" are words by themselves, though they are no letters. */
 export function isSign(unit: number): boolean {
   return unit === 0x2f || unit === 0x26;
 }
@@ -46,12 +49,12 @@ export function isHyphen(unit: number): boolean {
   return HYPHENS.includes(unit);
 }
 
-/** Whether a character is to be read as if it were not there. */
+/** Whether the matcher reads a text as if the unit of this code were not there. */
 export function isUnseen(code: number): boolean {
   return code === IGNORED || code === MARK;
 }
 
-/** How many units the letter has that begins there: two beyond U+FFFF, none if it is no letter. */
+/** How many units the letter at a place has: two beyond U+FFFF; 0 where no letter begins. */
 export function letterSize(text: string, at: number): 0 | 1 | 2 {
   const code = codeAt(text, at);
   if (code > 0) return 1;
@@ -62,11 +65,11 @@ export function letterSize(text: string, at: number): 0 | 1 | 2 {
 
 const SPACE = /\s/;
 const LETTER = /[\p{L}\p{M}\p{Nd}_]/u;
-/** Accents belong to no script; vowel signs do, and are letters to us. */
+/** An accent belongs to no script. A vowel sign belongs to one, and is a letter to the matcher. */
 const ACCENT = /(?=\p{M})\p{Script=Inherited}/u;
 const MARKS = /\p{M}+/gu;
 
-// Numbers, since a minifier writes characters out, and nobody could see these.
+// Written as numbers: a minifier would write the characters themselves, and readers cannot see them.
 const APOSTROPHES = [0x27, 0x2018, 0x2019, 0x2bc];
 const HYPHENS = [0x2d, 0x2010, 0x2011, 0x2012, 0x2013];
 const INVISIBLE = [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff];
@@ -82,7 +85,7 @@ function classify(unit: number): number {
   return LETTER.test(character) ? fold(character) : GAP;
 }
 
-/** Small and without accents; as it is where that would be two units. */
+/** In lower case and without accents. A letter that would become two units stays as it is. */
 function fold(letter: string): number {
   const bare = letter.normalize('NFD').replace(MARKS, '').toLowerCase();
   return (bare.length === 1 ? bare : letter).charCodeAt(0);

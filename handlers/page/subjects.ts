@@ -4,7 +4,7 @@ import { sentenceAround } from '@/core/page/text-around';
 import type { Order } from '@/core/protocol/news';
 import type { Target } from '@/platform/page/targets';
 
-/** What a card on a mark is on: words of the page and ids. */
+/** What the card of a mark is opened on. The card is told words of the page and ids alone. */
 export function subjectOf(target: Target, size: 'brief' | 'full'): CardSubject {
   if (target.is === 'note') return { is: 'note', noteId: target.mark.note.id };
   const { hit, block } = target.mark;
@@ -16,20 +16,23 @@ export function subjectOf(target: Target, size: 'brief' | 'full'): CardSubject {
   return { is: 'hit', hit: { kind, id }, words, size, ...(form && { form }) };
 }
 
-/** The sentence around a mark, for those who cannot see the page. */
+/** The sentence that a mark stands in. The card reads it out to learners who cannot see the page. */
 export function sentenceOf(target: Target): string {
   if (target.is === 'note') return target.mark.note.quote?.text ?? '';
   const { hit, block } = target.mark;
   return sentenceAround(block.text, hit.start, hit.end);
 }
 
-/** Whether a mark is the one that is to be shown. */
+/** Whether an order wants this mark to be shown. */
 export function isWanted(target: Target, order: Extract<Order, { order: 'show' }>): boolean {
   if (target.is === 'note') return 'noteId' in order && target.mark.note.id === order.noteId;
   return 'hit' in order && keyOf(target.mark.hit) === keyOf(order.hit);
 }
 
-/** Whether a card was opened on this form, which may mean what was chosen. */
+/**
+ * Whether a choice that a card tells may count: the card was opened on this form, and the form has
+ * the sense that was chosen.
+ */
 export function isAsked({ form, ids: [id = ''] }: SharedForm, subject: CardSubject): boolean {
   const asked = 'form' in subject ? subject.form : undefined;
   return asked?.form === form && asked.ids.includes(id);

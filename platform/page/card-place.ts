@@ -5,10 +5,10 @@ import { type CardSurface, isReached, raise, setPlace, setSeen, windowNow } from
 import { createCardWatch } from './card-watch';
 import { boundsOf, closest, isInPage, matches, parentElementOf } from './dom';
 import {
+  type CardBox,
   cornerFor,
   type Edges,
   isUpper,
-  type Place,
   placeFor,
   roomIn,
   sideFor,
@@ -137,7 +137,7 @@ export function createCardPlace({ mayClose, onGone, onUprooted, tell }: Parts) {
     putAt(surface, placeFor(side, word, size, window, isRtl));
   }
 
-  function putAt(surface: CardSurface, at: Place): void {
+  function putAt(surface: CardSurface, at: CardBox): void {
     setPlace(surface, at);
     tell({ tell: 'placed', height: at.height });
   }

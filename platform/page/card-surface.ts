@@ -9,7 +9,7 @@ import {
   widthOf,
   zoomOf,
 } from './dom';
-import type { Place, Size } from './place-card';
+import type { CardBox, Size } from './place-card';
 
 /**
  * The styles around a card. What it inherits is set back at the root, and nothing in here asks
@@ -84,7 +84,7 @@ function sheetOf(text: string): CSSStyleSheet {
 }
 
 /** @param place - in CSS pixels of the window, whatever zoom the page has given itself */
-export function setPlace({ host, box }: CardSurface, { left, top, width, height }: Place): void {
+export function setPlace({ host, box }: CardSurface, { left, top, width, height }: CardBox): void {
   const { style } = box;
   const zoom = zoomOf(parentElementOf(host));
   style.setProperty('zoom', String(1 / zoom));

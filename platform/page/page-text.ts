@@ -9,14 +9,14 @@ import { inSlices } from './slices';
 import { toRange } from './to-range';
 
 /** A block of a page, and where its text begins in the joined text. */
-interface Placed {
+interface PlacedBlock {
   readonly block: Block;
   readonly start: number;
 }
 
 /** All readable text of a page, joined, and the ways between it and the page. */
 export interface PageText extends BorderedText {
-  readonly blocks: readonly Placed[];
+  readonly blocks: readonly PlacedBlock[];
   /** @throws {RangeError} when the stretch begins or ends in no text */
   rangeOf(start: number, end: number): StaticRange;
   /** Where a range begins and ends in the text; undefined when it holds nothing readable. */
@@ -25,7 +25,7 @@ export interface PageText extends BorderedText {
 
 /** Read the whole page, a slice at a time. */
 export async function readPageText(signal: AbortSignal): Promise<PageText> {
-  const placed: Placed[] = [];
+  const placed: PlacedBlock[] = [];
   let text = '';
   function* readAll(): Generator<void> {
     const body = bodyOf(document) as HTMLElement | null; // a page may have removed it
@@ -40,7 +40,7 @@ export async function readPageText(signal: AbortSignal): Promise<PageText> {
   }
   await inSlices(readAll(), () => {}, signal);
 
-  const blockAt = (offset: number): Placed => {
+  const blockAt = (offset: number): PlacedBlock => {
     const found = placed.findLast(({ start }) => start <= offset);
     if (!found) throw new RangeError(`No text at ${offset}`);
     return found;
@@ -74,7 +74,7 @@ export async function readPageText(signal: AbortSignal): Promise<PageText> {
   };
 }
 
-function stretchOf(placed: readonly Placed[], range: AbstractRange) {
+function stretchOf(placed: readonly PlacedBlock[], range: AbstractRange) {
   const live = new Range();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);

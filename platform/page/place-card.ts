@@ -30,7 +30,7 @@ export interface WordBox extends Edges {
 export type Side = 'below' | 'above' | 'top' | 'bottom';
 
 /** Where a card stands: its corner and its size. */
-export interface Place extends Size {
+export interface CardBox extends Size {
   readonly left: number;
   readonly top: number;
 }
@@ -74,7 +74,7 @@ export function placeFor(
   size: Size,
   window: Size,
   isRtl: boolean,
-): Place {
+): CardBox {
   if (side === 'top' || side === 'bottom') {
     const free = (side === 'top' ? word.top : window.height - word.bottom) - 2 * GAP;
     const most = Math.max(LOWEST, Math.min(free, window.height / 2));
@@ -96,7 +96,7 @@ export function placeFor(
 }
 
 /** The top end corner: for a card without words, or whose words have left the window. */
-export function cornerFor({ width, height }: Size, window: Size, isRtl: boolean): Place {
+export function cornerFor({ width, height }: Size, window: Size, isRtl: boolean): CardBox {
   return {
     left: isRtl ? GAP : Math.max(GAP, window.width - GAP - width),
     top: GAP,
