@@ -1,6 +1,6 @@
 import type { SharedForm } from '@/core/card/subject';
 import type { PageSettings } from '@/core/settings/page-settings';
-import type { PageMarks } from '@/platform/page/page-marks';
+import type { PageLedger } from '@/platform/page/page-ledger';
 import type { PageNotes } from '@/platform/page/page-notes';
 import type { Painter } from '@/platform/page/paint';
 
@@ -9,7 +9,7 @@ import type { PagePorts } from './ports';
 /** What the cards of a frame work with. */
 export interface CardsParts {
   readonly ports: PagePorts;
-  readonly marks: Pick<PageMarks, 'chosen'>;
+  readonly marks: Pick<PageLedger, 'chosen'>;
   readonly notes: Pick<PageNotes, 'marks'>;
   readonly painter: Pick<Painter, 'add' | 'remove'>;
   readonly settings: () => PageSettings;

@@ -1,6 +1,6 @@
 import type { PageSettings } from '@/core/settings/page-settings';
 import { findAtPoint } from '@/platform/page/find-at-point';
-import type { PageMarks } from '@/platform/page/page-marks';
+import type { PageLedger } from '@/platform/page/page-ledger';
 import type { PageNotes } from '@/platform/page/page-notes';
 import { watchPointer } from '@/platform/page/pointer';
 import { watchSelection } from '@/platform/page/selection';
@@ -9,7 +9,7 @@ import { type Target, targetOfHit, targetOfNote } from '@/platform/page/targets'
 import type { Cards } from './cards';
 
 interface Parts {
-  readonly marks: Pick<PageMarks, 'chosenIn'>;
+  readonly marks: Pick<PageLedger, 'chosenIn'>;
   readonly notes: Pick<PageNotes, 'marksIn'>;
   readonly cards: Cards;
   readonly roots: () => readonly ShadowRoot[];

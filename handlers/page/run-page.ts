@@ -2,9 +2,8 @@ import type { HitName } from '@/core/hit/hit';
 import { stylesFor } from '@/core/mark/mark-styles';
 import type { PageSettings } from '@/core/settings/page-settings';
 import { followPage } from '@/platform/page/follow-page';
-import { createPageMarks } from '@/platform/page/page-marks';
+import { createPageLedger } from '@/platform/page/page-ledger';
 import { createPageNotes } from '@/platform/page/page-notes';
-import { createPageReader } from '@/platform/page/page-reader';
 import { clearLeftovers, createPainter } from '@/platform/page/paint';
 import { createShadowSheet } from '@/platform/page/shadow-sheet';
 import { summaryOfPage } from '@/platform/page/summary-of-page';
@@ -24,6 +23,8 @@ import { createRootList } from './root-list';
 import { createSenseChoices } from './sense-choices';
 import { createPageTeller } from './tell-page';
 
+const CONTRAST = '(forced-colors: active)';
+
 const entryName = (id: string): HitName => ({ kind: 'entry', id });
 
 /** Mark this frame, and take everything away again when it is not wanted any more. */
@@ -39,34 +40,33 @@ export function runPage(ports: PagePorts, first: PageSettings): void {
     onChange(now, before) {
       wear();
       if (JSON.stringify(now.senses) !== JSON.stringify(before.senses)) page.rejudge();
-      marks.showAll(now.occurrences === 'all');
+      ledger.showAll(now.occurrences === 'all');
       teller.recount();
     },
   });
   // Chromium makes a solid block of every highlight in a contrast theme.
-  const contrast = matchMedia('(forced-colors: active)');
-  const styles = () => stylesFor(settings.now(), contrast.matches && !isFirefox);
+  const styles = () => stylesFor(settings.now(), !isFirefox && matchMedia(CONTRAST).matches);
   const painter = createPainter(styles(), signal);
   const wear = () => painter.wear(styles());
-  contrast.addEventListener('change', wear, { signal });
-  const marks = createPageMarks(painter, signal);
+  matchMedia(CONTRAST).addEventListener('change', wear, { signal });
+  const finder = createFinder(ports.glossary);
+  const ledger = createPageLedger({ finder, painter, signal });
   const teller = createPageTeller({
     ...ports,
     isCounted: () => settings.now().badge === 'terms',
-    termIds: () => marks.all().flatMap(({ hit }) => (hit.kind === 'entry' ? hit.id : [])),
+    termIds: () => ledger.all().flatMap(({ hit }) => (hit.kind === 'entry' ? hit.id : [])),
   });
   const notes = createPageNotes(painter, teller.change, signal);
   const roots = createRootList();
-  const finder = createFinder(ports.glossary);
   const choices = createSenseChoices({
     ...{ ask, settings: settings.now, onChoice: () => page.rejudge() },
   });
   const cards = createCards({
-    ...{ ports, marks, notes, painter, settings: settings.now, roots: roots.all },
+    ...{ ports, marks: ledger, notes, painter, settings: settings.now, roots: roots.all },
     ...{ termsIn: finder.termsIn, onChoice: choices.choose, signal: cardLife.signal },
   });
   const pointer = listenOnPage({
-    ...{ marks, notes, cards, roots: roots.all, settings: settings.now, signal },
+    ...{ marks: ledger, notes, cards, roots: roots.all, settings: settings.now, signal },
   });
   const adopt = isFirefox ? createShadowSheet(sheet, signal) : () => {};
   const pageNotes = createNotesReader({ ask, address, onNotes: notes.set });
@@ -75,17 +75,16 @@ export function runPage(ports: PagePorts, first: PageSettings): void {
     onChange({ hidden, every, ...rest }) {
       finder.setOwn({ hidden, every, ...rest });
       // At once, also where nobody looks and nothing is read.
-      marks.drop(hidden.map(entryName));
-      marks.showAll(settings.now().occurrences === 'all', every.map(entryName));
+      ledger.drop(hidden.map(entryName));
+      ledger.showAll(settings.now().occurrences === 'all', every.map(entryName));
       page.readAgain();
     },
   });
 
-  marks.showAll(first.occurrences === 'all');
+  ledger.showAll(first.occurrences === 'all');
   const page = followPage({
-    reader: createPageReader(finder),
+    ledger,
     choices: choices.all,
-    marks,
     onShadow(root) {
       roots.add(root);
       adopt(root);
@@ -106,7 +105,7 @@ export function runPage(ports: PagePorts, first: PageSettings): void {
     rereadOwn: own.read,
     summary() {
       teller.watched();
-      return summaryOfPage(address(), marks, notes);
+      return summaryOfPage(address(), ledger, notes);
     },
   });
   pageNotes.read();

@@ -5,8 +5,7 @@ import type { Block } from './block';
 import { bodyOf, contains, isConnected, isElement, shadowOf } from './dom';
 import { isReadable, kindOf } from './elements';
 import { firstTextIn, hasAncestorIn } from './in-tree';
-import type { PageMarks } from './page-marks';
-import type { PageReader } from './page-reader';
+import type { PageLedger } from './page-ledger';
 import { elementInSight } from './paint-window';
 import { readBlocks, readLine } from './read-blocks';
 import { inSlices, rest, whenVisible } from './slices';
@@ -20,10 +19,10 @@ const LONGEST_REST_MS = 2_000;
 const MOST_CHANGES = 5_000;
 
 interface Options {
-  readonly reader: PageReader;
-  /** What the learner chose on this site; call the returned function when it changes. */
+  /** What is read is kept there, and marked. */
+  readonly ledger: PageLedger;
+  /** What the learner chose on this site; call `rejudge` when it changes. */
   readonly choices: () => PageJudgement['choices'];
-  readonly marks: PageMarks;
   /** Told of each open shadow root, for Firefox to be given its style sheet. */
   readonly onShadow: (root: ShadowRoot) => void;
   /** Told after each pass over what is new. */
@@ -34,10 +33,11 @@ interface Options {
 /**
  * Mark a page, what is on screen first, and keep up with it until the signal aborts.
  *
- * @returns what is to be called when doubtful forms may be something else now, and when any text
- *   may have other terms: all of it is read again
+ * @returns `rejudge`, to be called when the learner's choices have changed: the doubtful texts
+ *   are read again. And `readAgain`, to be called when the terms have changed: every text is read
+ *   again, at once.
  */
-export function followPage({ reader, choices, marks, onShadow, onPass, signal }: Options) {
+export function followPage({ ledger, choices, onShadow, onPass, signal }: Options) {
   const met = new WeakSet<ShadowRoot>();
   const roots: WeakRef<ShadowRoot>[] = [];
   const unread: ShadowRoot[] = [];
@@ -82,10 +82,7 @@ export function followPage({ reader, choices, marks, onShadow, onPass, signal }:
       if (!step || step.done) return;
       const block = step.value;
       for (const run of block.runs) fresh?.add(run.node);
-      attempt(() => {
-        marks.forget(block);
-        marks.add(block, reader.read(block));
-      });
+      attempt(() => ledger.read(block));
       yield;
     }
   }
@@ -112,17 +109,11 @@ export function followPage({ reader, choices, marks, onShadow, onPass, signal }:
     yield* readPage(elementInSight);
   }
 
-  function prune(): void {
-    marks.prune();
-    reader.prune();
-  }
-
   function* readChanges({ dirty, turned, removed }: Changes): Generator<void> {
-    if (removed) prune();
+    if (removed) for (const text of ledger.prune()) dirty.add(text);
     if (dirty.size + turned.size > MOST_CHANGES) return yield* readPage(() => null);
     for (const element of turned) {
-      marks.forgetBelow(element);
-      reader.forgetBelow(element);
+      ledger.forgetBelow(element);
       dirty.add(element);
     }
     const fresh = new WeakSet<Node>(); // many changes of one line are one reading of it
@@ -167,15 +158,14 @@ export function followPage({ reader, choices, marks, onShadow, onPass, signal }:
 
   /** @returns milliseconds of work */
   function pass(steps: Iterator<void>): Promise<number> {
-    marks.beginPass();
-    reader.beginPass();
-    return inSlices(steps, marks.choose, signal);
+    ledger.beginPass();
+    return inSlices(steps, ledger.choose, signal);
   }
 
   /** Read again what another judgement of the page may change; nothing else is. */
   function* readDoubtful(): Generator<void> {
     const fresh = new WeakSet<Node>(); // a very long text is several blocks of one line
-    for (const node of reader.judge(choices())) {
+    for (const node of ledger.judge(choices())) {
       if (fresh.has(node) || !isConnected(node) || !isReadable(node)) continue;
       yield* take(readLine(node, meet), fresh);
     }
@@ -185,7 +175,7 @@ export function followPage({ reader, choices, marks, onShadow, onPass, signal }:
     const changes = watcher.take();
     if (isStale) {
       isStale = false;
-      if (changes.removed) prune();
+      if (changes.removed) ledger.prune();
       return readAll();
     }
     const isNew = changes.dirty.size + changes.turned.size > 0 || changes.removed || isRejudged;

@@ -3,13 +3,13 @@ import { keyOf } from '@/core/hit/hit';
 import type { PageHit, PageSummary } from '@/core/page/page-summary';
 
 import { hasFocus } from './dom';
-import type { PageMarks } from './page-marks';
+import type { PageLedger } from './page-ledger';
 import type { PageNotes } from './page-notes';
 
 /** What this frame holds, for our own pages to list. */
 export function summaryOfPage(
   { page }: PageAddress,
-  marks: Pick<PageMarks, 'all' | 'chosen'>,
+  marks: Pick<PageLedger, 'all' | 'chosen'>,
   notes: Pick<PageNotes, 'all' | 'marks'>,
 ): PageSummary {
   const hits = new Map<string, PageHit>();

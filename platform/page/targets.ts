@@ -1,6 +1,6 @@
 import { composedOrder } from './composed-order';
 import { boxOf } from './go-to';
-import type { HitMark } from './page-marks';
+import type { HitMark } from './marked-block';
 import type { NoteMark } from './page-notes';
 
 /** What "next" and "previous" go to: what is painted of the page's hits, or a note on its words. */

@@ -8,15 +8,14 @@ import type { BlockReading } from '@/core/match/find-terms';
 import type { PageJudgement } from '@/core/match/page-judgement';
 import { settingsFrom } from '@/core/settings/settings';
 import { followPage } from '@/platform/page/follow-page';
-import { createPageMarks, type PageMarks } from '@/platform/page/page-marks';
-import { createPageReader } from '@/platform/page/page-reader';
+import { createPageLedger, type PageLedger } from '@/platform/page/page-ledger';
 import { createPainter } from '@/platform/page/paint';
 import { liveRange } from '@/platform/page/to-range';
 
 import { looks } from './count-looks';
 
 let life: AbortController;
-let marks: PageMarks;
+let marks: PageLedger;
 let read: string[];
 let choices: ReadonlyMap<string, string>;
 let rejudge: () => void;
@@ -51,15 +50,15 @@ function find(text: string, page: PageJudgement): BlockReading {
 /** Follow a page, until it was read once. */
 async function follow(html: string): Promise<void> {
   document.body.innerHTML = html;
-  marks = createPageMarks(
-    createPainter(stylesFor(settingsFrom({}), false), life.signal),
-    life.signal,
-  );
+  marks = createPageLedger({
+    finder: { find, subjectOf: () => 0 },
+    painter: createPainter(stylesFor(settingsFrom({}), false), life.signal),
+    signal: life.signal,
+  });
   let isFirstPassOver = false;
   ({ rejudge, readAgain } = followPage({
-    reader: createPageReader({ find, subjectOf: () => 0 }),
+    ledger: marks,
     choices: () => choices,
-    marks,
     onShadow: (root) => {
       if (root.querySelector('i')) throw new Error('Nor this');
     },
@@ -199,6 +198,14 @@ describe('a page that lives', () => {
     await shows('prior authorization');
     bold.remove();
     await shows();
+  });
+
+  it('keeps the marks of a line that loses a part with nothing beside it', async () => {
+    await follow('<p>COB <span><b>of</b></span></p>');
+    document.querySelector('b')?.remove();
+    document.body.insertAdjacentHTML('beforeend', '<section>prior authorization</section>');
+    await vi.waitFor(() => expect(painted()).toContain('prior authorization'));
+    expect(painted()).toContain('COB');
   });
 
   it('forgets what becomes an editor', async () => {
