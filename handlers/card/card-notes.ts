@@ -1,14 +1,13 @@
 import { computed, signal } from '@preact/signals';
 
 import { createEditorModel, type Draft } from '@/components/notes/editor-model';
-import { createNotesModel } from '@/components/notes/notes-model';
 import { type CardSubject, entryIdOf } from '@/core/card/subject';
 import type { Quote } from '@/core/note/note';
-import type { News } from '@/core/protocol/news';
 import { t } from '@/texts/t';
 
 import { keepDrafts, readDrafts } from './keep-drafts';
 import { newId } from './new-id';
+import { createNoteList } from './note-list';
 import { noteTarget } from './note-target';
 import type { CardPorts } from './ports';
 
@@ -30,7 +29,7 @@ export function createCardNotes({ ports, quote, signal: life }: Parts) {
   const own = signal<string | undefined>(undefined);
   const said = signal('');
   const drafts = new Map<string, Draft>();
-  const model = createNotesModel({ ask, newId });
+  const list = createNoteList(ask);
   const editor = createEditorModel({
     ask,
     newId,
@@ -41,18 +40,13 @@ export function createCardNotes({ ports, quote, signal: life }: Parts) {
   const here = computed(() => {
     const termId = shownTerm.value;
     return (
-      model.notes.value?.filter(
+      list.notes.value?.filter(
         (one) => one.id === own.value || (termId && one.termId === termId),
       ) ?? []
     );
   });
   keepDrafts(ask, editor.unsaved, life);
-  const loaded = Promise.all([readNotes(), readDrafts(ask, drafts)]);
-
-  // Without an answer the card has its entry; the notes are there when it is opened again.
-  async function readNotes(): Promise<void> {
-    model.notes.value = await ask('notes.here', {}).catch(() => model.notes.value);
-  }
+  const loaded = Promise.all([list.read(), readDrafts(ask, drafts)]);
 
   function write(): void {
     if (editor.state.value.is === 'open') return; // N, with the focus on one of its buttons
@@ -62,19 +56,16 @@ export function createCardNotes({ ports, quote, signal: life }: Parts) {
   return {
     here,
     editor,
-    said: computed(() => model.problem.value ?? model.done.value?.text ?? said.value),
-    done: model.done,
-    dismiss: model.dismiss,
-    remove: model.remove,
-    hear(news: News): void {
-      if (news.news === 'notes.stale') void readNotes();
-      else model.hear(news); // on a page of our own
-    },
+    said: computed(() => list.problem.value ?? list.done.value?.text ?? said.value),
+    done: list.done,
+    dismiss: list.dismiss,
+    remove: list.remove,
+    hear: list.hear,
     isDirty: editor.isDirty,
     /** Go on with what was being written: a note, by its id, or a new one. */
     async goOn(editing: string): Promise<void> {
       await loaded;
-      const note = model.notes.value?.find(({ id }) => id === editing);
+      const note = list.notes.value?.find(({ id }) => id === editing);
       if (note) editor.edit(note);
       else write();
     },
@@ -84,7 +75,7 @@ export function createCardNotes({ ports, quote, signal: life }: Parts) {
       shownTerm.value = entryIdOf(next);
       own.value = next.is === 'note' ? next.noteId : undefined;
       said.value = '';
-      model.dismiss();
+      list.dismiss();
     },
     /** The card shows this entry: the one it opened with, or another that was gone to. */
     turnTo(termId: string): void {
@@ -94,7 +85,7 @@ export function createCardNotes({ ports, quote, signal: life }: Parts) {
     async save(): Promise<void> {
       const note = await editor.save();
       if (!note) return;
-      model.put(note);
+      list.put(note);
       own.value = note.id;
       said.value = t('card.note_saved');
     },
