@@ -26,7 +26,9 @@ export function searchDataOf(summaries: readonly EntrySummary[]): SearchData {
 }
 
 export function indexFrom({ index }: SearchData): MiniSearch {
-  return MiniSearch.loadJS(index, options);
+  // It writes into the averages that it is given.
+  const averageFieldLength = [...index.averageFieldLength];
+  return MiniSearch.loadJS({ ...index, averageFieldLength }, options);
 }
 
 export function keysOf(entry: EntrySummary): readonly string[] {

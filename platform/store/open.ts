@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 
 import { problem } from '@/core/protocol/problem-of';
-import type { Migration } from './migrations/migration';
+import type { Migration, OldDatabase, OldTransaction } from './migrations/migration';
 import { migrations } from './migrations/migrations';
 import type { Schema, Store } from './schema';
 
@@ -25,13 +25,11 @@ export async function openStore(
   const blocked = Promise.withResolvers<never>();
   const opening = openDB<Schema>(name, version, {
     upgrade(db, from, to, tx) {
-      // Each migration knows the stores as they were: the schema's types are those of now.
-      const [then, step] = [db, tx] as unknown as [
-        Parameters<Migration>[1],
-        Parameters<Migration>[0],
-      ];
+      // The schema's types are those of now.
+      const [oldDb, oldTx] = [db as unknown as OldDatabase, tx as unknown as OldTransaction];
+      tx.done.catch(() => undefined); // whoever opens is told
       // Half of a migration is none: the older version's rows stay as they are.
-      migrate(migrations.slice(from, to ?? undefined), then, step).catch(() => tx.abort());
+      migrate(migrations.slice(from, to ?? undefined), oldDb, oldTx).catch(() => tx.abort());
     },
     blocked() {
       timer = setTimeout(() => {
@@ -58,8 +56,8 @@ export async function openStore(
 /** One after another: a step finds what the one before it has left. */
 async function migrate(
   steps: readonly Migration[],
-  db: Parameters<Migration>[1],
-  tx: Parameters<Migration>[0],
+  db: OldDatabase,
+  tx: OldTransaction,
 ): Promise<void> {
   for (const step of steps) {
     const waiting = step(tx, db);

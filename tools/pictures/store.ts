@@ -23,7 +23,8 @@ export async function drawStorePictures(folder: string): Promise<void> {
     await page.setContent(html);
     await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
     const file = path.join(folder, `${name}.png`);
-    writeFileSync(file, await page.screenshot());
+    // Stores want their pictures without transparency; around the logo's corners nothing is drawn.
+    writeFileSync(file, await page.screenshot({ omitBackground: name === 'logo' }));
     console.log(file);
   };
   for (const picture of storePictures(shots)) await draw(picture);

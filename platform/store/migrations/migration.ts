@@ -1,10 +1,11 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 
+/** The database as it was: the present schema has no say in what a step finds. */
+export type OldDatabase = IDBPDatabase<unknown>;
+export type OldTransaction = IDBPTransaction<unknown, string[], 'versionchange'>;
+
 /**
- * A step from one version of the database to the next. It knows the stores as they were then, so
- * the present schema has no say in it. It may wait for the database, and for nothing else.
+ * A step from one version of the database to the next. It may wait for the database, and for
+ * nothing else: the transaction would end.
  */
-export type Migration = (
-  tx: IDBPTransaction<unknown, string[], 'versionchange'>,
-  db: IDBPDatabase<unknown>,
-) => void | Promise<void>;
+export type Migration = (tx: OldTransaction, db: OldDatabase) => void | Promise<void>;

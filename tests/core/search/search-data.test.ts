@@ -32,4 +32,10 @@ describe('a search that begins with data read from a file', () => {
     expect(begun('pink sheet', 5)).toHaveLength(3);
     expect(begun('superbil ledger', 1)).toEqual([own]);
   });
+
+  it('leaves the data as they are: terms change, and the next search begins with the same', () => {
+    const before = structuredClone(data);
+    createSearch(ours, data, [own]);
+    expect(data).toEqual(before);
+  });
 });

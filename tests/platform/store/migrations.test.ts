@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { deleteDB, type IDBPDatabase } from 'idb';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import type { Note } from '@/core/note/note';
 import { migrations } from '@/platform/store/migrations/migrations';
@@ -148,6 +148,22 @@ describe('version 4 to 5, the trash by kinds', () => {
     expect(await allOwn(now)).toEqual([own]);
     expect(await now.count('trash')).toBe(old.length + damaged.length);
   });
+});
+
+it('a migration that cannot be done leaves the older version as it was', async () => {
+  const rows = [
+    { id: '1', note, deletedAt: 1 },
+    { id: '2', own, deletedAt: 2 },
+  ];
+  const old = await opened(4);
+  await Promise.all(rows.map((row) => old.add('trash', row)));
+  old.close();
+  const update = vi.spyOn(IDBCursor.prototype, 'update').mockImplementation(() => {
+    throw new DOMException('The disk is full', 'QuotaExceededError');
+  });
+  await expect(openStore()).rejects.toThrow();
+  update.mockRestore();
+  expect(await (await opened(4)).getAll('trash')).toEqual(rows);
 });
 
 describe('version 2 to 4, addresses', () => {
