@@ -8,7 +8,8 @@ import type { EntryHit, Senses } from './entry-hit';
 export type Hit = EntryHit;
 
 export type HitKind = Hit['kind'];
-export const hitKinds: readonly HitKind[] = ['entry'];
+const kinds: Readonly<Record<HitKind, true>> = { entry: true };
+export const hitKinds = Object.keys(kinds) as HitKind[]; // it has no other keys
 
 /** What a hit is a hit of: by this name it is listed, ordered to be shown, and opened. */
 export type HitName = Pick<Hit, 'kind' | 'id'>;

@@ -29,6 +29,8 @@ const tab = { id: 7, url: 'https://example.com/policy', title: 'Policy' };
 const onPage = { url: tab.url, frameId: 0, tab, documentId: 'P' };
 const inFrame = { url: 'about:srcdoc', origin: 'null', frameId: 4, tab, documentId: 'F' };
 const policy = { url: tab.url, title: 'Policy' };
+const madeUpHit = { kind: 'made-up', id: 'claim' };
+const onMadeUp = { is: 'hit', hit: madeUpHit, words: 'claim', size: 'brief' };
 
 let cards: ReturnType<typeof keepCards>;
 const settle = () => vi.advanceTimersByTimeAsync(0);
@@ -149,6 +151,7 @@ describe('whoever else asks', () => {
     { card: 'claim', nonce: 'short' },
     { card: 'expect', nonce, token, page: 'https://bank.example/' },
     { card: 'elsewhere', nonce, subject: { is: 'new-note', words: 'x' } },
+    { card: 'elsewhere', nonce, subject: onMadeUp },
   ])('is not heard with %j', async (message) => {
     expect(await tell(message, onPage)).toBeUndefined();
     expect(browser.stored.size).toBe(0);
