@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'platform',
           include: ['tests/{platform,handlers}/**/*.test.ts'],
-          exclude: ['tests/platform/page/**'],
+          exclude: ['tests/platform/page/**', 'tests/handlers/{page,card}/**'],
           environment: 'happy-dom',
         },
       },

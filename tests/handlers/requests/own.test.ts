@@ -40,7 +40,7 @@ it('gives a page forms and ids to mark, and no word of the definition', async ()
   await world.handlers['own.save'](own, ourselves);
   const { compiled } = await index();
   expect(findTerms('A superbill lists them.', decodeIndex(compiled))).toMatchObject([
-    { termId: own.id },
+    { kind: 'entry', id: own.id },
   ]);
   expect(JSON.stringify(await index())).not.toMatch(/sheet|Not for a page/);
 });
