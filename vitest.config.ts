@@ -18,6 +18,7 @@ const BROWSERS = 3;
 const inQuiet = ['closed-pages', 'own-terms', 'real-input'].map(
   (file) => `tests/e2e/${file}.test.ts`,
 );
+const closesBrowsers = 'tests/e2e/harness/close-browsers.ts';
 const firefoxOnly = ['tests/e2e/firefox-console.test.ts', 'tests/e2e/hostile/stolen-frame.test.ts'];
 
 export default defineConfig({
@@ -77,6 +78,7 @@ export default defineConfig({
           name: 'e2e-quiet', // after all the others, and two at a time
           include: inQuiet,
           environment: 'node',
+          setupFiles: [closesBrowsers],
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
@@ -118,7 +120,7 @@ function inBrowser(name: string, { exclude }: { readonly exclude: string[] }) {
       exclude,
       env: { CODELIGHT_BROWSER: name },
       environment: 'node',
-      setupFiles: ['tests/e2e/harness/close-browsers.ts'],
+      setupFiles: [closesBrowsers],
       isolate: false,
       maxWorkers: BROWSERS,
       sequence: { groupOrder: 1 },
