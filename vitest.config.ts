@@ -45,9 +45,10 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        plugins: [matchIndex()],
+        plugins: [preact(), matchIndex(), messages()],
         test: {
           name: 'page',
+          setupFiles: ['tests/texts/english.ts'],
           include: ['tests/{platform/page,handlers/{page,card}}/*.test.{ts,tsx}'],
           // No other DOM has highlights, the top layer or layout.
           browser: {
