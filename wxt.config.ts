@@ -39,7 +39,9 @@ export default defineConfig({
         description: '__MSG_commands_look_up__',
       },
       note: {
-        suggested_key: { default: 'Alt+Shift+J' }, // "jot"; Chromium keeps Alt+Shift+N for its split view
+        // "jot"; Chromium keeps Alt+Shift+N for its split view
+        // (browser-bugs.md: keys-kept-by-chromium).
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commands_note__',
       },
       'previous-mark': { description: '__MSG_commands_previous_mark__' },

@@ -8,7 +8,10 @@ export function saidOf(error: unknown): string {
   return isKnown(problem) ? t(`problem.${problem}`) : problem;
 }
 
-/** Ask for the words while the browser still gives any: after an update it does not. */
+/**
+ * Ask for the words while the browser still gives any: after an update it does not
+ * (browser-bugs.md: no-texts-after-update).
+ */
 export function rememberProblems(): void {
   for (const problem of problems) t(`problem.${problem}`);
   for (const key of ['notes.not_saved', 'notes.copy_text', 'parts.try_again'] as const) t(key);

@@ -47,7 +47,7 @@ function isWanted(settings: Settings, { url, tabUrl, isTop, around }: Standing):
   const between = isTop ? [] : (around ?? []).slice(0, -1).map((origin) => hostOf(origin));
   const hosts = [own, page, ...between].filter((host) => host !== undefined);
   if (hosts.some((host) => siteState(settings, host) === 'work-system')) return false;
-  // A frame that hides where it is from may be a work system's.
+  // A frame that hides where it is from may be a work system's (browser-bugs.md: ancestors-hidden).
   if (settings.workSystems.length > 0 && between.includes(undefined)) return false;
   // Where only listed sites are marked, it is the page's that is listed, not each frame's.
   const asked = settings.onlyListed ? [page ?? ''] : hosts;

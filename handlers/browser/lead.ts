@@ -6,6 +6,7 @@ import type { BrowserPorts } from './ports';
  * Lead the sidebar beside a tab to a place; a tab of ours where the browser did not open it.
  *
  * @param opening - it, being opened: the browser forgets the learner's gesture at an `await`
+ * (browser-bugs.md: gesture-lost-at-await, sidebar-not-from-page)
  * @param instead - where to be in the tab, which has no page beside it
  */
 export async function lead(

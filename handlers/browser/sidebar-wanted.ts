@@ -23,7 +23,8 @@ export async function leadFromCard(
 ): Promise<void> {
   const place = placeIn(news);
   if (tabId === undefined || (!place && news.news !== 'note.wanted')) return;
-  const opening = parts.openSidebarBeside(tabId); // first: the browser forgets the click at an `await`
+  // First: the browser forgets the click at an `await` (browser-bugs.md: gesture-lost-at-await).
+  const opening = parts.openSidebarBeside(tabId);
   opening.catch(() => undefined); // `lead` opens a tab then
   if (!(await isCard())) return;
   if (place) await lead(parts, opening, tabId, place);

@@ -13,7 +13,7 @@ export function followKeyboard(
 ): void {
   root.addEventListener('keydown', (event) => {
     if (!(event instanceof KeyboardEvent) || event.defaultPrevented) return;
-    // 229: the key is the input method's (docs/browser-bugs.md).
+    // 229: the key is the input method's (browser-bugs.md: first-key-of-input-method).
     if (event.key === 'Escape' && !event.isComposing && event.keyCode !== 229) {
       event.preventDefault(); // or the page's own popover would close as well
       tell({ tell: 'close' });

@@ -2,7 +2,10 @@ import type { Room } from '@/platform/card-room/room';
 
 import type { CardPorts } from './ports';
 
-/** A document of the card's kind may open no window: the background opens what is pressed. */
+/**
+ * A document of the card's kind may open no window: the background opens what is pressed
+ * (browser-bugs.md: sandboxed-forms-and-windows).
+ */
 export function followLinks({ surface }: Room, ask: CardPorts['ask']): void {
   const open = (event: Event) => {
     const { target } = event;

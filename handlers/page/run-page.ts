@@ -44,7 +44,8 @@ export function runPage(ports: PagePorts, first: PageSettings): void {
       teller.recount();
     },
   });
-  // Chromium makes a solid block of every highlight in a contrast theme.
+  // Chromium makes a solid block of every highlight in a contrast theme
+  // (browser-bugs.md: highlights-solid-in-contrast).
   const styles = () => stylesFor(settings.now(), !isFirefox && matchMedia(CONTRAST).matches);
   const painter = createPainter(styles(), signal);
   const wear = () => painter.wear(styles());

@@ -2,7 +2,10 @@ import browser from 'webextension-polyfill';
 
 const EVERYWHERE = { origins: ['<all_urls>'] };
 
-/** Whether we may read pages. In Firefox the learner can take this back at any time. */
+/**
+ * Whether we may read pages. The learner can take this back at any time
+ * (browser-bugs.md: access-taken-back).
+ */
 export function hasAccess(): Promise<boolean> {
   return browser.permissions.contains(EVERYWHERE);
 }

@@ -1,15 +1,15 @@
 /** How long something must have been in plain sight before a press on it counts. Milliseconds. */
 const LONG_ENOUGH_MS = 500;
 
-/** What Chromium knows of an entry, and Firefox does not. */
+/** What Chromium knows of an entry, and Firefox does not (browser-bugs.md: frame-cover-unseen). */
 interface Seen extends IntersectionObserverEntry {
   readonly isVisible?: boolean;
 }
 
 /**
- * Whether a part of the card has been in plain sight for a while: a page may lay something over
- * it, so that a press is meant for that. Only Chromium tells (docs/browser-bugs.md); elsewhere
- * what cannot be taken back is not to be had in a card at all.
+ * Whether a part of the card has been in plain sight for a while: a page may lay something over it,
+ * so that a press is meant for that. Only Chromium tells (browser-bugs.md: frame-cover-unseen);
+ * elsewhere what cannot be taken back is not to be had in a card at all.
  */
 export function createSightGuard(surface: HTMLElement, signal: AbortSignal) {
   const options = { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 };

@@ -4,7 +4,8 @@ export function leavesByTab(event: KeyboardEvent, stage: HTMLElement, at: Elemen
   const all = stage.querySelectorAll('a[href], button, input, textarea, select, summary');
   const stops = [...all].filter((one) => one.checkVisibility() && !one.matches(':disabled'));
   if (!event.shiftKey) return at === stops.at(-1);
-  // Of what is no control the heading stands before the first; what scrolls, a stop in Firefox, behind.
+  // Of what is no control the heading stands before the first; what scrolls, a stop in Firefox,
+  // behind (browser-bugs.md: scrollers-are-tab-stops).
   return at === stops[0] || isBefore(at, stops[0]);
 }
 

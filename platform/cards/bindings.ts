@@ -66,7 +66,8 @@ export function keepCards() {
     if (!expected.delete(key) || !known) return undefined;
     const { page, token, frameId: announcer } = known;
     const { frameId = 0 } = sender;
-    // The page may have got hold of the nonce, or of the frame: who made it knows.
+    // The page may have got hold of the nonce, or of the frame: who made it knows
+    // (browser-bugs.md: frame-given-away).
     const asked = { order: 'confirm', nonce, frameId } as const;
     if ((await order(tabId, asked, { frameId: announcer })) !== true) return undefined;
     const { documentId } = sender as { documentId?: string };

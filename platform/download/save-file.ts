@@ -13,6 +13,7 @@ export function saveFile({
   link.href = url;
   link.download = name;
   link.click();
-  // Firefox reads the address after the click has returned.
+  // Firefox reads the address after the click has returned
+  // (browser-bugs.md: blob-read-after-click).
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -53,7 +53,8 @@ export function onMenu(react: (place: MenuPlace) => void): void {
 }
 
 function tabOf(tab: Tabs.Tab | undefined, pageUrl: string | undefined): MenuTab | undefined {
-  if (tab?.id === undefined || tab.id < 0) return undefined; // Chromium: -1 for what is no tab
+  // Chromium: -1 for what is no tab (browser-bugs.md: menu-tab-is-none).
+  if (tab?.id === undefined || tab.id < 0) return undefined;
   const { id, url = pageUrl, title = '', windowId } = tab;
   return { id, url, title, windowId };
 }

@@ -35,7 +35,10 @@ async function open(url: string, disposition: Disposition): Promise<void> {
   else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
 }
 
-/** Chrome reads descriptions as XML, Firefox as plain text. */
+/**
+ * Chrome reads descriptions as XML, Firefox as plain text
+ * (browser-bugs.md: omnibox-descriptions-xml).
+ */
 function asDescription(text: string): string {
   if (import.meta.env.FIREFOX) return text;
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

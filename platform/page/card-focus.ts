@@ -28,7 +28,8 @@ interface Closable {
  */
 export function onEscapeInPage({ signal, mayClose, close }: Closable): void {
   const hear = (event: KeyboardEvent) => {
-    // 229: the key is the input method's, which Chromium says in no other way at its first key.
+    // 229: the key is the input method's, which Chromium says in no other way at its first key
+    // (browser-bugs.md: first-key-of-input-method).
     const isComposing = event.isComposing || event.keyCode === 229;
     if (event.key !== 'Escape' || isComposing || !event.isTrusted || !mayClose()) return;
     event.preventDefault();

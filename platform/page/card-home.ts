@@ -18,7 +18,7 @@ const TOP = 'dialog:modal, :fullscreen';
 
 /**
  * Where in the page a card can be reached: while a modal dialog or an element in fullscreen is
- * shown, all else is inert, so it has to stand in that.
+ * shown, all else is inert, so it has to stand in that (browser-bugs.md: outside-dialog-inert).
  *
  * @param node - what the card is on, if it is on something: it is where the learner is
  */
@@ -44,7 +44,10 @@ function topInFront(): Element | undefined {
   return last && !matches(last, REPLACED) ? last : undefined;
 }
 
-/** Firefox finds also at a point what a modal dialog has made inert (docs/browser-bugs.md). */
+/**
+ * Firefox finds also at a point what a modal dialog has made inert
+ * (browser-bugs.md: inert-found-at-point).
+ */
 export function isInert(element: Element): boolean {
   const modals = findAll(document, 'dialog:modal');
   return modals.length > 0 && !modals.some((modal) => contains(modal, element));
@@ -63,7 +66,7 @@ export function deepElementAt(x: number, y: number): Element | null {
 
 /**
  * Move an element. What is in it is not loaded anew, but for frames in Firefox
- * (docs/browser-bugs.md).
+ * (browser-bugs.md: moved-frame-loads-anew).
  */
 export function moveInto(parent: Element, child: Element): void {
   if (isInPage(child)) moveBefore(parent, child, null);

@@ -25,7 +25,10 @@ interface Parts {
   /** Neither pinned nor written in. */
   readonly mayClose: () => boolean;
   readonly onGone: () => void;
-  /** It has to stand elsewhere in the page, where this browser would load it anew. */
+  /**
+   * It has to stand elsewhere in the page, where this browser would load it anew
+   * (browser-bugs.md: moved-frame-loads-anew).
+   */
   readonly onUprooted: () => void;
   readonly tell: (message: ToCard) => void;
 }

@@ -23,7 +23,10 @@ interface Options {
   readonly ledger: PageLedger;
   /** What the learner chose on this site; call `rejudge` when it changes. */
   readonly choices: () => PageJudgement['choices'];
-  /** Told of each open shadow root, for Firefox to be given its style sheet. */
+  /**
+   * Told of each open shadow root, for Firefox to be given its style sheet
+   * (browser-bugs.md: highlight-rules-in-root).
+   */
   readonly onShadow: (root: ShadowRoot) => void;
   /** Told after each pass over what is new. */
   readonly onPass: () => void;

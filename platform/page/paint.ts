@@ -78,7 +78,9 @@ export function createPainter(first: MarkStyles, signal: AbortSignal): Painter {
   };
 }
 
-/** What Firefox lets a content script see of an element. */
+/**
+ * What Firefox lets a content script see of an element (browser-bugs.md: closed-roots-to-scripts).
+ */
 interface FirefoxElement extends Element {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
@@ -89,11 +91,13 @@ function isOurs({ openOrClosedShadowRoot: root }: FirefoxElement): boolean {
 }
 
 /**
- * Take away what an older version of ours has left in the page. Only where it ended untold
- * (Firefox): elsewhere it still runs, perhaps with words in its card that nobody has saved.
+ * Take away what an older version of ours has left in the page. Only where it ended untold in
+ * Firefox (browser-bugs.md: old-script-after-update): elsewhere it still runs, perhaps with words
+ * in its card that nobody has saved.
  */
 export function clearLeftovers(): void {
-  // Firefox cannot list the registry from here, so we know all names by heart.
+  // Firefox cannot list the registry from here, so we know all names by heart
+  // (browser-bugs.md: registry-not-iterable).
   for (const { name } of markRows) CSS.highlights.delete(name);
   for (const element of findAll(document, ':root > div')) {
     if (isOurs(element)) removeElement(element);

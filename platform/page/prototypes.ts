@@ -1,7 +1,8 @@
-// What a page's object says of itself may be the page's word: a field of a form, and a picture
-// or form of a document, is a property of theirs by its name, in front of the browser's own
-// (`[LegacyOverrideBuiltIns]`), and Chromium shows them to content scripts as well. A prototype
-// of our world has nothing of the page, so what we ask and do is taken from there, once.
+// What a page's object says of itself may be the page's word: a field of a form, and a picture or
+// form of a document, is a property of theirs by its name, in front of the browser's own
+// (`[LegacyOverrideBuiltIns]`), and Chromium shows them to content scripts as well
+// (browser-bugs.md: named-properties-seen). A prototype of our world has nothing of the page, so
+// what we ask and do is taken from there, once.
 
 type Method = (...args: never[]) => unknown;
 

@@ -70,7 +70,8 @@ export function createHandWatch(onPress: () => void, signal: AbortSignal) {
 
   function explain(ms: number): void {
     explainedUntil = performance.now() + ms;
-    // Of what is selected in a shadow root Chromium says here that it is nothing.
+    // Of what is selected in a shadow root Chromium says here that it is nothing
+    // (browser-bugs.md: selection-in-shadow-root).
     isByHand = true;
   }
 

@@ -1,6 +1,6 @@
 /**
- * Let marks be seen in open shadow roots: Firefox looks for `::highlight` rules in the
- * root itself. Returns what to call with each root.
+ * Let marks be seen in open shadow roots: Firefox looks for `::highlight` rules in the root itself
+ * (browser-bugs.md: highlight-rules-in-root). Returns what to call with each root.
  */
 export function createShadowSheet(css: string, signal: AbortSignal): (root: ShadowRoot) => void {
   const sheet = new CSSStyleSheet();

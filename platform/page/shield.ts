@@ -13,7 +13,8 @@ const TYPES = [
   ...['touchstart', 'touchmove', 'touchend', 'touchcancel'],
   ...['dragenter', 'dragover', 'dragleave', 'drop', 'beforetoggle', 'toggle'],
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'copy', 'cut', 'paste'],
-  // Firefox tells it of a frame in a closed root, and gives that away (docs/browser-bugs.md).
+  // Firefox tells it of a frame in a closed root, and gives that away
+  // (browser-bugs.md: frame-given-away).
   'DOMFrameContentLoaded',
 ];
 
@@ -47,7 +48,8 @@ export function createShield(): Shield {
   const stop = (event: Event) => {
     if (guarded === undefined) return;
     if (isOf(guarded, event) || isHushed) event.stopImmediatePropagation();
-    // The window itself hears `focus` where the page has only taken it from our element.
+    // The window itself hears `focus` where the page has only taken it from our element
+    // (browser-bugs.md: blur-without-focusin).
     else if (event.type === 'focusin' || event.type === 'focus') whenFocused();
   };
   const arm = () => {
@@ -75,6 +77,7 @@ export function createShield(): Shield {
 /** Also where our element stands in a root of the page's, whose host is the target then. */
 function isOf({ host, root }: Guarded, event: Event): boolean {
   if (event.target === host || event.composedPath().includes(host)) return true;
-  const { originalTarget } = event as Event & { readonly originalTarget?: EventTarget }; // Firefox has it
+  // Firefox has it (browser-bugs.md: frame-given-away).
+  const { originalTarget } = event as Event & { readonly originalTarget?: EventTarget };
   return originalTarget instanceof Node && rootOf(originalTarget) === root;
 }

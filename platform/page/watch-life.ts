@@ -5,7 +5,8 @@ const LOOK_MS = 2_000;
 
 /**
  * Abort when the extension was updated or removed under an open page: Chrome tells the old
- * content script nothing, and leaves it running with nobody to talk to.
+ * content script nothing, and leaves it running with nobody to talk to
+ * (browser-bugs.md: old-script-after-update).
  */
 export function watchLife(isCurrent: () => boolean, life: AbortController): void {
   const look = () => {

@@ -99,7 +99,8 @@ export async function runInOpenTabs(settings: Settings): Promise<void> {
   if (!settings.on) return;
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   const wanted = tabs.filter(({ url = '' }) => siteState(settings, hostOf(url) ?? '') === 'on');
-  // Nobody tells which sites are in the frames of a tab: where some are named, frames wait.
+  // Nobody tells which sites are in the frames of a tab: where some are named, frames wait
+  // (browser-bugs.md: frames-of-tab-unknown).
   const { workSystems, sitesOff } = settings;
   const allFrames = workSystems.length === 0 && sitesOff.length === 0;
   // Some tabs refuse (a store's own pages, a tab just closed): the others still get it.

@@ -112,7 +112,10 @@ function withCopy(settings: Settings, second: readonly string[]): Settings {
   return { ...settings, workSystems, ...(isBack && { workSystemsState: 'restored' }) };
 }
 
-/** Firefox has no such thing (docs/browser-bugs.md): a script of ours in a page could read them. */
+/**
+ * Firefox has no such thing (browser-bugs.md: settings-open-to-scripts): a script of ours in a page
+ * could read them.
+ */
 function closeToPages(): void {
   const local = browser.storage.local as unknown as {
     setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;

@@ -19,7 +19,7 @@ export function onSettings(react: (settings: Settings, changed: readonly string[
   const untold = new Set<string>();
   let latest = 0;
   const listener = async (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
-    // Firefox also calls it when the value is the same: https://github.com/w3c/webextensions/issues/511
+    // Firefox also calls it when the value is the same (browser-bugs.md: storage-told-unchanged)
     const changed = KEYS.filter((key) => {
       const { oldValue, newValue } = changes[key] ?? {};
       return JSON.stringify(oldValue) !== JSON.stringify(newValue);

@@ -21,7 +21,10 @@ describe.each(browserNames)('access, in %s', (name) => {
   });
   afterAll(() => opened.close());
 
-  /** By the setting: Firefox draws our own pages in its theme's scheme, not in the page's. */
+  /**
+   * By the setting: Firefox draws our own pages in its theme's scheme, not in the page's
+   * (browser-bugs.md: own-pages-in-theme-scheme).
+   */
   const wear = async ({ dark }: { dark: boolean }) => {
     await opened.driver.emulate(page, { dark });
     await opened.driver.setSettings({ theme: dark ? 'dark' : 'light' });

@@ -165,7 +165,7 @@ describe.each(browserNames)('what the hand selects and presses, in %s', (name) =
     expect(await page.$eval('[contenteditable]', (one) => one.textContent)).toBe('ComXment');
   });
 
-  // In Firefox a test cannot look at a page as it is printed.
+  // In Firefox a test cannot look at a page as it is printed (browser-bugs.md: no-print-over-bidi).
   it.runIf(name === 'chromium')('marks nothing in print, and prints no card', async () => {
     await go('/demo/demo.html');
     const hasMarks = () =>

@@ -6,7 +6,7 @@ import { openCard } from './harness/note-on-term';
 import { type Opened, open } from './harness/open';
 import { until } from './harness/until';
 
-/** Firefox's own names for roles. */
+/** Firefox's own names for roles (browser-bugs.md: role-names). */
 const ROLES: Readonly<Record<string, string>> = {
   pushbutton: 'button',
   'toggle button': 'button',

@@ -6,9 +6,10 @@ import { browserNames } from './harness/launch';
 import { type Opened, open } from './harness/open';
 import { pause, until } from './harness/until';
 
-// A form's fields are properties of it by their names, in front of its own; and elements with an
-// id are properties of the window that nobody has defined. Chromium shows both to content scripts.
-// (What a document has by name it shows to the page alone: tests/platform/page/dom.test.ts.)
+// A form's fields are properties of it by their names, in front of its own; and elements with an id
+// are properties of the window that nobody has defined. Chromium shows both to content scripts
+// (browser-bugs.md: named-properties-seen). (What a document has by name it shows to the page
+// alone: tests/platform/page/dom.test.ts.)
 
 const TERMS = ['allowed amount', 'clean claim', 'fee schedule', 'timely filing limit'];
 
@@ -65,7 +66,8 @@ describe.each(browserNames)('pages that hide members by names of theirs, in %s',
 
   it.each(pages)('%s hides, %s', (file) => worksOn(`/pages/${file}`), 20_000);
 
-  // Firefox shows content scripts none of it: there, the pages above are enough.
+  // Firefox shows content scripts none of it: there, the pages above are enough
+  // (browser-bugs.md: named-properties-seen).
   it.runIf(browser === 'chromium').each(singly)(
     '%s: hides %s',
     (owner, name) => worksOn(`/made/hides?owner=${owner}&name=${name}`),

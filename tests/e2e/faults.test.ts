@@ -113,7 +113,8 @@ describe.each(browserNames)('faults, in %s', (name) => {
   it.runIf(name === 'firefox')(
     'access taken back is said, with the way to give it again',
     async () => {
-      const driver = opened.driver as FirefoxDriver; // Chromium has no such switch for learners
+      // The driver of Chromium has no way to take it back (browser-bugs.md: access-taken-back).
+      const driver = opened.driver as FirefoxDriver;
       await driver.setAccess(false);
       const popup = await driver.openPopup();
       const text = () => popup.evaluate(() => document.body.innerText);
@@ -133,7 +134,8 @@ describe.each(browserNames)('faults, in %s', (name) => {
     await writeNote('typed before the update');
     await driver.updateExtension();
     if (name === 'chromium') {
-      // Firefox stops old content scripts by itself: nothing of ours runs in the page then.
+      // Firefox stops old content scripts by itself: nothing of ours runs in the page then
+      // (browser-bugs.md: old-script-after-update).
       await driver.clickInCard(page, 'Save note');
       await cardSays('Codelight was updated');
       // A draft of before may stand in front of it: they are kept.

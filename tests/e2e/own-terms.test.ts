@@ -161,7 +161,10 @@ describe.each(browserNames)('a term of one’s own, in %s', (name) => {
   });
 });
 
-/** The side panel that opened; in Firefox, where a page's click opens no sidebar, the tab. */
+/**
+ * The side panel that opened; in Firefox, where a page's click opens no sidebar, the tab
+ * (browser-bugs.md: sidebar-not-from-page).
+ */
 async function editorOf(name: string, { driver }: Opened, page: Page): Promise<View> {
   if (name === 'chromium') return driver.openSidebar(page);
   const pages = await page.browser().pages();

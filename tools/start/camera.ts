@@ -16,7 +16,8 @@ export function cameraInBothLooks(driver: Driver, folder: string): Camera {
   return async (view, surface) => {
     for (const dark of [false, true]) {
       await driver.emulate(view, { dark });
-      // Firefox draws our own pages in its theme's scheme, whatever it tells the web's.
+      // Firefox draws our own pages in its theme's scheme, whatever it tells the web's
+      // (browser-bugs.md: own-pages-in-theme-scheme).
       await driver.setSettings({ theme: dark ? 'dark' : 'light' });
       await pause(400); // until it is drawn so, and what fades in has come
       await save(view, path.join(folder, `${surface}${dark ? '-dark' : ''}.png`));

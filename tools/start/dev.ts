@@ -10,10 +10,12 @@ import { hasDisplay } from './has-display';
 const browser = devBrowser(process.argv.slice(2));
 const { CHROMIUM = '', FIREFOX = '' } = process.env; // tools/run.mjs has found them
 const site = await serve({ page: import.meta.dirname });
-const profile = openProfile(undefined); // web-ext never removes the one it makes for Chromium
+// Web-ext never removes the one it makes for Chromium (browser-bugs.md: profile-left-behind).
+const profile = openProfile(undefined);
 const inChromium = {
   ...(CHROMIUM && { binaries: { chrome: CHROMIUM } }),
-  chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [], // Chromium's sandbox refuses root
+  // Chromium's sandbox refuses root (browser-bugs.md: sandbox-refuses-root).
+  chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   chromiumProfile: profile.folder,
   keepProfileChanges: true, // or it would make a copy
 };

@@ -127,7 +127,8 @@ function checkGallery(name: BrowserName): void {
 
 async function takePicture(page: Page, folder: string, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  // Of a short page that runs from right to left, Chromium takes a full one beside it.
+  // Of a short page that runs from right to left, Chromium takes a full one beside it
+  // (browser-bugs.md: screenshot-beside-rtl).
   const isTall = () => document.documentElement.scrollHeight > innerHeight;
   await page.screenshot({
     fullPage: await page.evaluate(isTall),

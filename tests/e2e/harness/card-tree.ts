@@ -14,7 +14,7 @@ interface AxNode {
   readonly name?: { readonly value?: unknown };
 }
 
-/** Of the card's document in Chromium, without what it leaves out. */
+/** Of the card's document, over the DevTools protocol, without what is ignored. */
 export async function treeInChromium(page: Page): Promise<readonly Told[]> {
   const card = await cardIn(page);
   if (!card) return [];

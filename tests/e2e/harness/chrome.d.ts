@@ -1,5 +1,5 @@
 // As much of the extensions' API as the harness calls in a browser. Firefox has it under this
-// name as well.
+// name as well (browser-bugs.md: chrome-namespace-in-both).
 
 interface HarnessChrome {
   readonly action: { openPopup(): Promise<void> };

@@ -23,7 +23,8 @@ export function launchChromium(
       '--no-first-run',
       ...args,
       ...(headless ? ['--disable-gpu'] : []), // there is none: without it Chromium plays one, slowly
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium's sandbox refuses root
+      // Chromium's sandbox refuses root (browser-bugs.md: sandbox-refuses-root).
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(site
         ? [`--proxy-server=http://127.0.0.1:${site.port}`, '--proxy-bypass-list=<-loopback>']
         : []),

@@ -26,7 +26,7 @@ import { until } from './until';
 /** Updates, accounts and the like, asked by the browser whatever it is used for. */
 const ITS_OWN = /(^|\.)(google|googleapis|gvt1|gstatic)\.com(:|$)/;
 
-/** Chromium, over the DevTools protocol. */
+/** A browser that is driven over the DevTools protocol. */
 export class ChromiumDriver extends Driver {
   readonly name = 'chromium';
   readonly #options: LaunchOptions;
@@ -90,7 +90,8 @@ export class ChromiumDriver extends Driver {
     await session.send('Runtime.evaluate', {
       expression:
         'chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.open({ windowId: id }))',
-      userGesture: true, // the panel opens for a user's gesture only
+      // The panel opens for a user's gesture only (browser-bugs.md: sidebar-by-gesture).
+      userGesture: true,
       awaitPromise: true,
     });
     await session.detach();

@@ -101,7 +101,10 @@ export abstract class Driver {
     return /^(?:chrome|moz)-extension:/.test(where.url());
   }
 
-  /** Where functions run in a card's document: of scripts of its own it has none, and no timers. */
+  /**
+   * Where functions run in a card's document: of scripts of its own it has none, and no timers
+   * (browser-bugs.md: timers-stop-in-sandbox).
+   */
   protected cardWorld(card: Frame): Pick<Frame, 'evaluate'> | undefined {
     return card;
   }
@@ -133,7 +136,10 @@ export abstract class Driver {
   /** Hosts asked for, without test pages and what the browser asks of its own accord. */
   abstract strangers(): readonly string[];
   abstract emulate(view: Page | View, looks: Looks): Promise<void>;
-  /** As a screen reader would: Firefox makes trees only from then on, and none of older frames. */
+  /**
+   * As a screen reader would: Firefox makes trees only from then on, and none of older frames
+   * (browser-bugs.md: accessibility-on-demand).
+   */
   async startReader(): Promise<void> {}
   /** The accessibility tree in the card's document, in its order; `page` is in front. */
   abstract cardTree(page: Page): Promise<readonly Told[]>;
@@ -220,7 +226,8 @@ export abstract class Driver {
         await this.click(page, point);
         return true;
       }
-      // Chromium drops a press on a frame of another origin that has just moved (docs/browser-bugs.md).
+      // Chromium drops a press on a frame of another origin that has just moved
+      // (browser-bugs.md: press-on-moved-frame).
       const before = await this.inCard(where, pressesHeard);
       await this.click(page, point);
       const after = await this.inCard(where, pressesHeard);

@@ -7,11 +7,15 @@ export interface Said {
   readonly time: number;
 }
 
-/** What Firefox says when something is answered whose page has gone. */
+/**
+ * What Firefox says when something is answered whose page has gone
+ * (browser-bugs.md: answers-after-unload).
+ */
 const ANSWERED_TOO_LATE = /after context unloaded|while context is inactive/u;
 /**
  * What it says of a script that it stops because its page is left. It says the same of one that
- * takes too long, and names the page of neither: only when it was said tells them apart.
+ * takes too long, and names the page of neither: only when it was said tells them apart
+ * (browser-bugs.md: script-stopped-on-leaving).
  */
 const STOPPED = /Script terminated by timeout|NS_ERROR_NOT_INITIALIZED/u;
 /** How long before or after a page is left a script of it is stopped, in milliseconds. */

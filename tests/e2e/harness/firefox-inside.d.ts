@@ -1,4 +1,5 @@
-// As much of Firefox's insides as firefox-window.ts uses; Mozilla publishes no types of them.
+// As much of Firefox's insides as firefox-window.ts uses; Mozilla publishes no types of them
+// (browser-bugs.md: bidi-system-access).
 
 interface InsideBrowser extends Element {
   readonly browsingContext: {

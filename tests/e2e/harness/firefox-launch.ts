@@ -5,7 +5,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import type { LaunchOptions } from './driver';
 import { extensionFor } from './extension';
 
-/** Firefox would choose a new one for each profile. */
+/** Firefox would choose a new one for each profile (browser-bugs.md: uuid-of-profile). */
 const UUID = '11111111-2222-4333-8444-555555555555';
 export const ORIGIN = `moz-extension://${UUID}`;
 

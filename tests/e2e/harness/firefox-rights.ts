@@ -1,6 +1,6 @@
-// What WebDriver BiDi alone does not give, through Firefox's own window, which a script may
-// enter when the browser was started for it. This leans on puppeteer's internals (`connection`,
-// `_id`): its version is pinned.
+// What WebDriver BiDi alone does not give, through Firefox's own window, which a script may enter
+// when the browser was started for it (browser-bugs.md: bidi-system-access). This leans on
+// puppeteer's internals (`connection`, `_id`): its version is pinned.
 import type { Browser } from 'puppeteer-core';
 import { OUR_HOST } from './card-frame';
 import type { Where } from './driver';

@@ -10,7 +10,8 @@ import { until } from './until';
 const closing = { sidebar: inWindow.closeSidebar, popup: inWindow.closePopup };
 
 /**
- * Such a view is in no list of BiDi's, but the extension's own pages can reach it.
+ * Such a view is in no list of BiDi's, but the extension's own pages can reach it
+ * (browser-bugs.md: views-in-no-list).
  *
  * @param door - one of those pages
  */

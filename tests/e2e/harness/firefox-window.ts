@@ -1,8 +1,11 @@
-// Functions that run in Firefox's own window (browser.xhtml). Each is sent there as text, so it
-// may use nothing but its arguments and what that window has.
+// Functions that run in Firefox's own window (browser.xhtml) (browser-bugs.md: bidi-system-access).
+// Each is sent there as text, so it may use nothing but its arguments and what that window has.
 import type { Said } from './firefox-console';
 
-/** @param width - in CSS pixels: without a profile's memory Firefox's is too narrow for anything */
+/**
+ * @param width - in CSS pixels: without a profile's memory Firefox's is too narrow for anything
+ * (browser-bugs.md: sidebar-narrow-in-new-profile)
+ */
 export async function openSidebar(id: string, width: number): Promise<void> {
   const box = document.getElementById('sidebar-box');
   if (box) box.style.width = `${width}px`;

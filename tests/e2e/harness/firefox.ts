@@ -28,7 +28,7 @@ const ITS_OWN = /(^|\.)(mozilla|firefox)\.(com|net|org)(:|$)/;
 /** In CSS pixels. */
 const SIDEBAR_WIDTH = 360;
 
-/** Firefox, over WebDriver BiDi. */
+/** A browser that is driven over WebDriver BiDi. */
 export class FirefoxDriver extends Driver {
   readonly name = 'firefox';
   readonly #options: LaunchOptions;
@@ -64,7 +64,8 @@ export class FirefoxDriver extends Driver {
     await this.#rights.send('webExtension.install', { extensionData });
     await this.meetWelcome(keepWelcome);
     if (!inPrivate) return;
-    await this.#door.close(); // Firefox starts it anew
+    // Firefox starts it anew (browser-bugs.md: private-allowed-starts-anew).
+    await this.#door.close();
     const allowed = { extensionData, 'moz:allowPrivateBrowsing': true };
     await this.#rights.send('webExtension.install', allowed);
   }
@@ -147,7 +148,8 @@ export class FirefoxDriver extends Driver {
   async emulate(view: Page | View, { width, height = 800, zoom, ...looks }: Looks): Promise<void> {
     await this.#inBrowser(inWindow.setLooks, looks);
     if (width !== undefined && 'setViewport' in view) {
-      await this.#inBrowser(inWindow.setZoom, 1); // zoomed, Firefox waits for a size it never gets
+      // Zoomed, Firefox waits for a size it never gets (browser-bugs.md: zoomed-viewport-hangs).
+      await this.#inBrowser(inWindow.setZoom, 1);
       await view.setViewport({ width, height });
     }
     this.isSpoiled ||= zoom !== undefined;
@@ -167,7 +169,10 @@ export class FirefoxDriver extends Driver {
     return this.#consoles.messages(page);
   }
 
-  /** Take away the right to read pages, or give it back, as the learner can in Firefox. */
+  /**
+   * Take away the right to read pages, or give it back, as the learner can in Firefox
+   * (browser-bugs.md: access-taken-back).
+   */
   async setAccess(isGiven: boolean): Promise<void> {
     await this.#inBrowser(inWindow.setAccess, this.#id, isGiven);
   }
@@ -208,7 +213,7 @@ export class FirefoxDriver extends Driver {
     return this.#own.has(where);
   }
 
-  /** `page.goto` would load it and then time out. */
+  /** `page.goto` would load it and then time out (browser-bugs.md: own-page-load-never-told). */
   async #open(where: string, background: boolean): Promise<Page> {
     const page = await this.#browser.newPage({ background });
     const url = `${ORIGIN}/${where}`;

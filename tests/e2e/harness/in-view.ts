@@ -59,7 +59,8 @@ export function inView(view: View) {
     /** Go to a place of the sidebar, as its address says it. */
     go: (hash: string) =>
       view.evaluate((to) => {
-        window.location.hash = to; // in Firefox the bare name is another window's
+        // In Firefox the bare name is another window's (browser-bugs.md: views-in-no-list).
+        window.location.hash = to;
       }, hash),
   };
 }

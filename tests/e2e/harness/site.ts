@@ -1,7 +1,8 @@
 // Pages on plain http, or on https, and a proxy that sees every other address a browser asks for.
 //
 // The pages get names of their own: browsers take localhost for a secure page, and would show
-// a content script APIs (crypto.randomUUID, navigator.clipboard) that http pages lack.
+// a content script APIs (crypto.randomUUID, navigator.clipboard) that http pages lack
+// (browser-bugs.md: localhost-is-secure).
 import { once } from 'node:events';
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import http from 'node:http';

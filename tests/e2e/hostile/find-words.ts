@@ -33,6 +33,7 @@ export const findWords: readonly Attack[] = [
           find(words, false, false, true, false, true, false);
         } catch {
           // Firefox, where the words are in a frame of another origin
+          // (browser-bugs.md: find-throws)
         }
         const selection = getSelection();
         kit.take(selection, 'selected');
@@ -53,7 +54,7 @@ export const findWords: readonly Attack[] = [
             kit.take(words, 'a frame found');
           }
         } catch {
-          // Firefox, as above
+          // Firefox, as above (browser-bugs.md: find-throws)
         }
       }
     },
@@ -80,7 +81,7 @@ export const findWords: readonly Attack[] = [
       try {
         find(kit.secrets[0] ?? '');
       } catch {
-        // Firefox, as above
+        // Firefox, as above (browser-bugs.md: find-throws)
       }
       for (const one of kit.ours())
         if (!one.hasAttribute('hidden')) kit.take(kit.secrets[0], 'shown');
@@ -104,7 +105,7 @@ export const findWords: readonly Attack[] = [
           document.fonts.add(face);
         }
       }
-      // Firefox tells also when there was nothing to load.
+      // Firefox tells also when there was nothing to load (browser-bugs.md: fonts-told-of-nothing).
       document.fonts.addEventListener('loadingdone', ({ fontfaces }) => {
         if (fontfaces.length > 0) kit.loot.push('fonts: loaded');
       });

@@ -67,7 +67,7 @@ export const forge: readonly Attack[] = [
       try {
         find(kit.secrets[1] ?? '');
       } catch {
-        // Firefox, where the words are in a frame of another origin
+        // Firefox, where the words are in a frame of another origin (browser-bugs.md: find-throws)
       }
       const root = getSelection()?.anchorNode?.getRootNode();
       if (!(root instanceof ShadowRoot)) return;
@@ -94,7 +94,8 @@ export const forge: readonly Attack[] = [
   },
   {
     name: 'a picture of its own over the card, while the learner presses Delete',
-    browsers: ['chromium'], // Firefox cannot tell us what covers a frame
+    // Firefox cannot tell us what covers a frame (browser-bugs.md: frame-cover-unseen).
+    browsers: ['chromium'],
     next: 'press Delete',
     spring() {
       const cover = kit.make('div');

@@ -94,7 +94,8 @@ export const listen: readonly Attack[] = [
     },
     spring() {
       document.execCommand('copy');
-      document.execCommand('cut'); // no paste: Firefox would ask the learner, and wait
+      // No paste: Firefox would ask the learner, and wait (browser-bugs.md: paste-asks).
+      document.execCommand('cut');
     },
   },
   {

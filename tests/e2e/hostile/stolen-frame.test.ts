@@ -5,7 +5,8 @@ import { type Stand, setUp, TERM, TYPED } from './stand';
 
 // Firefox gives a page nodes of closed roots away: as the target of an event of loading, and as the
 // original target of what its listeners hear before the shield. Chromium does neither
-// (docs/browser-bugs.md). Whoever has the card's frame has its nonce, and could send it elsewhere.
+// (browser-bugs.md: frame-given-away). Whoever has the card's frame has its nonce, and could send
+// it elsewhere.
 describe('a page in firefox that is after the frame of a card', () => {
   let stand: Stand;
 

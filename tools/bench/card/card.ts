@@ -61,7 +61,7 @@ function at(samples: readonly number[], share: number): number {
   return sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
 }
 
-/** In bytes, for Chromium. */
+/** In bytes. */
 function sizeOf(output: string) {
   const files = SCRIPTS.map((file) => path.join(output, 'chrome-mv3', file));
   const sum = (sizes: readonly number[]) => sizes.reduce((all, one) => all + one, 0);

@@ -6,13 +6,14 @@ interface Built {
   close(): Promise<void>;
 }
 
-/** A new Chromium with a built extension in it. */
+/** A new browser with a built extension in it. */
 export async function openBuilt(folder: string): Promise<Built> {
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     pipe: true,
     enableExtensions: true,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [], // Chromium's sandbox refuses root
+    // Chromium's sandbox refuses root (browser-bugs.md: sandbox-refuses-root).
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   const welcome = browser.waitForTarget((target) => target.url().endsWith('welcome.html'));
   const id = await browser.installExtension(folder);

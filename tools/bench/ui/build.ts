@@ -11,8 +11,8 @@ import { makeWords } from '../made-words';
 const root = path.join(import.meta.dirname, '../../..');
 
 /**
- * Build the extension for Chromium with so many made entries in place of ours, and a page with
- * nothing on it for a yardstick.
+ * Build the extension with so many made entries in place of ours, and a page with nothing on it for
+ * a yardstick.
  *
  * @returns its folder
  */
