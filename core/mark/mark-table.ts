@@ -25,7 +25,7 @@ export interface MarkRow {
   /** As the browser's registry of highlights has it, and `marks.css`. */
   readonly name: string;
   readonly look: MarkLook;
-  /** Where the learner's system asks for high contrast: Firefox paints these colours. */
+  /** Where the learner's system asks for high contrast (browser-bugs.md: highlights-solid-in-contrast). */
   readonly contrast: MarkLook;
 }
 

@@ -26,6 +26,6 @@ export interface PagePorts {
   readonly isFirefox: boolean;
   /** The match index of the glossary, as `compileIndex` makes it. */
   readonly glossary: string;
-  /** The style sheet of marks where each shadow root needs it as well; '' in Chromium. */
+  /** The style sheet of marks where each shadow root needs it as well; '' elsewhere (browser-bugs.md: highlight-rules-in-root). */
   readonly sheet: string;
 }

@@ -5,9 +5,9 @@ interface Ports {
 }
 
 /**
- * Open the sidebar at an address of its own. Call it straight from a click or a key: browsers open
- * it for a gesture only, and Firefox has forgotten the gesture after the first `await`, so that both
- * are asked for at once.
+ * Open the sidebar at an address of its own. Call it straight from a click or a key: a browser opens
+ * it for a gesture only, and may forget the gesture at the first `await` (browser-bugs.md:
+ * gesture-lost-at-await), so both are asked for at once.
  *
  * @returns a promise that is kept when both are done, or have failed
  */

@@ -7,8 +7,8 @@ import { writeFiles } from './files-in';
 import { unzipped } from './zip';
 
 /**
- * The main job of a learner in both browsers: in Chromium on the unpacked zip, which is all that
- * it loads, and in Firefox on the zip itself.
+ * The main job of a learner in both browsers, on what each of them loads: the unpacked zip in one, the
+ * zip itself in the other.
  *
  * @param folder - of the zips
  * @param name - with which theirs begin

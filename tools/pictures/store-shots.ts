@@ -8,7 +8,7 @@ import { pause } from '../../tests/e2e/harness/until';
 
 /** Pixels of a shot for each CSS pixel: what is small in a window can be read in a picture. */
 const SCALE = 1.25;
-/** Arguments for a Chromium whose side panel is as tall as the pages below. */
+/** Arguments for a browser whose side panel is as tall as the pages below. */
 export const WINDOW = [
   `--force-device-scale-factor=${SCALE}`,
   '--screen-info={2000x1400}',

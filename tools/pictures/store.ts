@@ -6,7 +6,7 @@ import { open } from '../../tests/e2e/harness/open';
 import { type StorePicture, storePictures } from './store-pictures';
 import { takeShots, WINDOW } from './store-shots';
 
-/** Draw every picture for the stores: what the built extension shows in Chromium, with a line above. */
+/** Draw every picture for the stores: what the built extension shows, with a line above. */
 export async function drawStorePictures(folder: string): Promise<void> {
   const opened = await open('chromium', { args: WINDOW });
   await opened.driver.install();

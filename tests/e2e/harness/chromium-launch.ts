@@ -22,7 +22,7 @@ export function launchChromium(
     args: [
       '--no-first-run',
       ...args,
-      ...(headless ? ['--disable-gpu'] : []), // there is none: without it Chromium plays one, slowly
+      ...(headless ? ['--disable-gpu'] : []), // there is none; to play one is slow
       // Chromium's sandbox refuses root (browser-bugs.md: sandbox-refuses-root).
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(site

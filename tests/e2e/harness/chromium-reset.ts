@@ -2,11 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 
-/** Where Chromium keeps what extensions store, in a profile. */
+/** Where the browser keeps what extensions store, in a profile. */
 const STORES = ['Local Extension Settings', 'IndexedDB', 'Sync Extension Settings'];
 
 /**
- * What is left of an extension that was taken out: Chromium deletes it some time after.
+ * What is left of an extension that was taken out: the browser deletes it some time after.
  *
  * @returns names of folders and files in the profile
  */

@@ -168,7 +168,7 @@ export class ChromiumDriver extends Driver {
     await session.send('Emulation.setEmulatedMedia', { features: mediaFeatures(looks) });
     if (width !== undefined) await page.setViewport({ width, height });
     if (zoom === undefined) return;
-    this.isSpoiled = true; // Chromium keeps it for the site
+    this.isSpoiled = true; // the browser keeps it for the site
     await page.bringToFront();
     await (await this.#worker()).evaluate((factor) => chrome.tabs.setZoom(factor), zoom);
   }

@@ -50,7 +50,7 @@ export interface LaunchOptions {
   /** A folder that is kept; without it, a new one that goes when the driver closes. */
   readonly profile?: string;
   readonly headless?: boolean;
-  /** More of the browser's own arguments. Chromium only. */
+  /** More of the browser's own arguments, where `ChromiumDriver` launches it. */
   readonly args?: readonly string[];
 }
 

@@ -1,6 +1,6 @@
-// Functions that run in Firefox's own window, as those in firefox-window.ts do.
+// Functions that run in the browser's own window, as those in firefox-window.ts do.
 
-/** Take an extension out, and wait until Firefox has deleted what it had stored. */
+/** Take an extension out, and wait until the browser has deleted what it had stored. */
 export async function uninstall(id: string): Promise<void> {
   const { AddonManager } = ChromeUtils.importESModule(
     'resource://gre/modules/AddonManager.sys.mjs',

@@ -161,7 +161,7 @@ export class FirefoxDriver extends Driver {
   }
 
   override async startReader(): Promise<void> {
-    this.isSpoiled = true; // Firefox makes its trees from now on
+    this.isSpoiled = true; // it makes its trees from now on (browser-bugs.md: accessibility-on-demand)
     await this.#inBrowser(inWindow.startReader);
   }
 

@@ -75,7 +75,7 @@ async function askAll({ sleeper, ms }: Lane, isKept: boolean): Promise<void> {
   }
 }
 
-/** Of the background's program in Chromium, in bytes. */
+/** Of the background's program in the build for `chrome-mv3`, in bytes. */
 function sizeOf(output: string) {
   const program = readFileSync(path.join(output, 'chrome-mv3', 'background.js'));
   return { bytes: program.length, gzip: gzipSync(program).length };
