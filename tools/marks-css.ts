@@ -11,8 +11,11 @@ const HEAD = `/*
  * \`core/mark/mark-styles.ts\` says what lies on top.
  * Only on a screen: what is printed is the page's own.
  */`;
-const CONTRAST = `/* Firefox paints these system colours; Chromium makes a solid block of every highlight, so
-   there only notes and "here" are painted in a contrast theme (mark-styles.ts). */`;
+const CONTRAST = `/*
+ * Firefox paints these system colours; Chromium makes a solid block of every highlight
+ * (browser-bugs.md: highlights-solid-in-contrast), so there only notes and "here" are painted in a
+ * contrast theme (mark-styles.ts).
+ */`;
 
 /** The style sheet of marks: each row of the table, for a usual screen and for high contrast. */
 export function marksCss(): string {

@@ -11,7 +11,7 @@ interface Comment {
 }
 
 /** A block comment, or line comments one below the other; without its signs, on one line. */
-export function readComments(file: string, code: string): readonly Comment[] {
+function readComments(file: string, code: string): readonly Comment[] {
   const spans = file.endsWith('.css') ? spansInCss(code) : parseSync(file, code).comments;
   const blocks: { start: number; end: number }[] = [];
   for (const { start, end } of spans) {

@@ -167,7 +167,7 @@ describe('what is typed in a card', () => {
     await notesWith({ 'notes.here': [note] });
     notes.about(onTerm);
     await notes.goOn('note-1');
-    expect(notes.editor.state.value).toMatchObject({ is: 'open', note: { id: 'note-1' } });
+    expect(notes.editor.state.value).toMatchObject({ is: 'open', stored: { id: 'note-1' } });
   });
 
   it('is told no more once the card has gone', async () => {

@@ -148,7 +148,12 @@ describe('a card', () => {
   });
 
   it('shows what words come to that were looked up', async () => {
-    await draw({ is: 'look-up', words: 'claims', inside: ['claim'] }, { 'entries.find': [] });
+    await draw(
+      { is: 'look-up', words: 'claims', inside: ['claim'] },
+      {
+        'entries.find': { entries: [], how: { is: 'near' } },
+      },
+    );
     expect(room.stage.textContent).toContain(entry.name);
   });
 });
