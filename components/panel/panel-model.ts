@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ActiveTab } from '@/components/this-page/page-model';
+import type { ActiveTab } from '@/core/page/active-tab';
 import type { News } from '@/core/protocol/news';
 
 /**

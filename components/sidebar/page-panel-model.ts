@@ -1,8 +1,9 @@
 import { computed, signal } from '@preact/signals';
 import type { PanelParts } from '@/components/panel/panel-parts';
-import type { ActiveTab, PageModel } from '@/components/this-page/page-model';
+import type { PageModel } from '@/components/this-page/page-model';
 import { notesOnPage } from '@/components/this-page/page-notes';
 import type { Subject } from '@/core/glossary/subjects';
+import type { ActiveTab } from '@/core/page/active-tab';
 import type { News } from '@/core/protocol/news';
 import { t, tCount } from '@/texts/t';
 

@@ -8,7 +8,7 @@ import {
   type SidebarDrafts,
   type SidebarPorts,
 } from '@/components/panel/panel-parts';
-import type { ActiveTab } from '@/components/this-page/page-model';
+import type { ActiveTab } from '@/core/page/active-tab';
 import type { News } from '@/core/protocol/news';
 import { routeOf, type SidebarRoute } from '@/core/route/sidebar-route';
 import { type SidebarTab, sidebarTabs } from '@/core/tabs/sidebar-tabs';

@@ -1,5 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { hostOf } from '@/core/address/page-of';
+import type { ActiveTab } from '@/core/page/active-tab';
+import type { PageFrame } from '@/core/page/page-frame';
 import { type Closed, closedKind } from '@/core/page/unread';
 import type { News, Order } from '@/core/protocol/news';
 import type { Ask } from '@/core/protocol/protocol';
@@ -7,16 +9,7 @@ import type { Settings, SettingsChange } from '@/core/settings/settings';
 import { siteState, withSite } from '@/core/settings/site-rules';
 import { saidOf } from '@/texts/problem';
 
-import { type Frame, type TermOnPage, termsOnPage } from './page-terms';
-
-/** The tab that the learner looks at. */
-export interface ActiveTab {
-  readonly id: number;
-  readonly url: string | undefined;
-  readonly title: string;
-  /** In a private window. */
-  readonly incognito?: boolean;
-}
+import { type TermOnPage, termsOnPage } from './page-terms';
 
 export type PageState =
   | { readonly is: 'loading' }
@@ -34,7 +27,7 @@ export type PageState =
   | {
       readonly is: 'read';
       readonly terms: readonly TermOnPage[];
-      readonly frames: readonly Frame[];
+      readonly frames: readonly PageFrame[];
     };
 
 export interface PageParts {
@@ -43,7 +36,7 @@ export interface PageParts {
   settings: ReadonlySignal<Settings | undefined>;
   changeSettings: (change: SettingsChange) => Promise<void>;
   hasAccess: () => Promise<boolean>;
-  readFrames: (tabId: number) => Promise<readonly Frame[]>;
+  readFrames: (tabId: number) => Promise<readonly PageFrame[]>;
   giveOrder: (tabId: number, frameId: number, order: Order) => Promise<unknown>;
   wait: (ms: number) => Promise<void>;
 }

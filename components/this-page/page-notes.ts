@@ -2,7 +2,7 @@ import { keysOf } from '@/core/address/address-keys';
 import { pageOf } from '@/core/address/page-of';
 import type { Note } from '@/core/note/note';
 
-import type { Frame } from './page-terms';
+import type { PageFrame } from '@/core/page/page-frame';
 
 /**
  * The notes made on a page: first those whose words stand on it now, in page order; then the lost
@@ -11,7 +11,7 @@ import type { Frame } from './page-terms';
 export function notesOnPage(
   notes: readonly Note[],
   url: string,
-  frames: readonly Frame[],
+  frames: readonly PageFrame[],
 ): readonly Note[] {
   const addresses = [pageOf(url), ...frames.map(({ summary }) => summary.page)];
   const pages = new Set(addresses.flatMap(keysOf));

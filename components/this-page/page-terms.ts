@@ -1,10 +1,4 @@
-import type { PageSummary } from '@/core/page/page-summary';
-
-/** One frame of a tab, and what our content script found in it. */
-export interface Frame {
-  readonly frameId: number;
-  readonly summary: PageSummary;
-}
+import type { PageFrame } from '@/core/page/page-frame';
 
 /** A term of a page, whichever frames it stands in. */
 export interface TermOnPage {
@@ -18,7 +12,7 @@ export interface TermOnPage {
 
 /** The terms of all frames, each once, in page order; without those that have no name. */
 export function termsOnPage(
-  frames: readonly Frame[],
+  frames: readonly PageFrame[],
   names: ReadonlyMap<string, string>,
 ): readonly TermOnPage[] {
   const found = new Map<string, TermOnPage>();

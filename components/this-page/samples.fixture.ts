@@ -2,15 +2,15 @@ import { signal } from '@preact/signals';
 
 import { sampleOwn } from '@/components/own-terms/sample-own.fixture';
 import type { Note } from '@/core/note/note';
+import type { ActiveTab } from '@/core/page/active-tab';
+import type { PageFrame } from '@/core/page/page-frame';
 import type { Ask, Name } from '@/core/protocol/protocol';
 import type { Found } from '@/core/search/found';
 import { howFound } from '@/core/search/how-found';
 import { type Settings, settingsFrom } from '@/core/settings/settings';
 import { entryOfOwn } from '@/core/terms/own-entry';
 import { type EntrySummary, type EntryWithLinks, summaryOf } from '@/core/terms/summary';
-
-import type { ActiveTab, PageParts } from './page-model';
-import type { Frame } from './page-terms';
+import type { PageParts } from './page-model';
 
 export const article: ActiveTab = {
   id: 1,
@@ -84,7 +84,7 @@ const summaries: readonly EntrySummary[] = [
 /** The learner's own among them. */
 const withOwn = [...summaries, summaryOf(entryOfOwn(sampleOwn))];
 
-const frames: readonly Frame[] = [
+const frames: readonly PageFrame[] = [
   {
     frameId: 0,
     summary: {

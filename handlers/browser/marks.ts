@@ -1,5 +1,5 @@
+import type { PageFrame } from '@/core/page/page-frame';
 import type { News } from '@/core/protocol/news';
-import type { PageFrame } from '@/platform/tabs/frames';
 
 import type { BrowserPorts } from './ports';
 

@@ -1,13 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** The tab in front of the window that a page of ours belongs to. */
-export interface ActiveTab {
-  readonly id: number;
-  /** Undefined where we may not know it. */
-  readonly url: string | undefined;
-  readonly title: string;
-  readonly incognito: boolean;
-}
+import type { ActiveTab } from '@/core/page/active-tab';
 
 export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -1,16 +1,10 @@
 import browser from 'webextension-polyfill';
 
-import type { PageSummary } from '@/core/page/page-summary';
+import type { PageFrame } from '@/core/page/page-frame';
 import { isSummary } from '@/core/page/summary-shape';
 import type { News, Order } from '@/core/protocol/news';
 
 import { forgetFrame, framesOf } from './known-frames';
-
-/** One frame of a tab that runs our content script. */
-export interface PageFrame {
-  readonly frameId: number;
-  readonly summary: PageSummary;
-}
 
 /**
  * What the frames of a tab hold, the top one first; none where we cannot run. Each is asked by a

@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { createEntryList } from '@/components/glossary/entry-list';
 import { createNoteDesk } from '@/components/notes/note-desk';
 import { createPagePanelModel } from '@/components/sidebar/page-panel-model';
-import { type ActiveTab, createPageModel } from '@/components/this-page/page-model';
+import { createPageModel } from '@/components/this-page/page-model';
 import { createUndo } from '@/components/undo/create-undo';
+import type { ActiveTab } from '@/core/page/active-tab';
 import type { Ask } from '@/core/protocol/protocol';
 import { settingsFrom } from '@/core/settings/settings';
 

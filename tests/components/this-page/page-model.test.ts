@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
-
-import { type ActiveTab, createPageModel, type PageParts } from '@/components/this-page/page-model';
-import type { Frame } from '@/components/this-page/page-terms';
+import { createPageModel, type PageParts } from '@/components/this-page/page-model';
+import type { ActiveTab } from '@/core/page/active-tab';
+import type { PageFrame } from '@/core/page/page-frame';
 import type { Ask } from '@/core/protocol/protocol';
 import { type Settings, settingsFrom } from '@/core/settings/settings';
 
@@ -73,7 +73,7 @@ describe('says what the page holds', () => {
   });
 
   it('drops what an earlier tab answers late', async () => {
-    const slow = Promise.withResolvers<readonly Frame[]>();
+    const slow = Promise.withResolvers<readonly PageFrame[]>();
     const readFrames = (id: number) => (id === article.id ? slow.promise : Promise.resolve(frames));
     const { model } = pageModel({ readFrames });
     const earlier = model.show(article);
@@ -147,7 +147,7 @@ function frame(
   frameId: number,
   terms: readonly (readonly [string, number])[],
   placed: readonly string[],
-): Frame {
+): PageFrame {
   return {
     frameId,
     summary: {

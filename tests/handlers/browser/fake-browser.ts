@@ -1,9 +1,8 @@
 import { vi } from 'vitest';
-
+import type { PageFrame } from '@/core/page/page-frame';
 import type { Order } from '@/core/protocol/news';
 import { type Settings, settingsFrom, withChange } from '@/core/settings/settings';
 import type { BrowserPorts } from '@/handlers/browser/ports';
-import type { PageFrame } from '@/platform/tabs/frames';
 
 export const TAB = {
   ...{ id: 7, url: 'https://example.com/policy', title: 'Policy', windowId: 1 },
