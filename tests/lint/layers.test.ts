@@ -98,6 +98,8 @@ describe('the layers', () => {
     ['handlers/requests/a.ts', use('idb'), 'join what they are given'],
     ['handlers/requests/a.ts', use('@/components/notes/NoteList'), 'the background draws nothing'],
     ['entrypoints/background/index.ts', use('@/core/glossary/glossary'), 'no program carries'],
+    ['platform/page/a.ts', use('webextension-polyfill'), 'touches the document alone'],
+    ['handlers/page/a.ts', use('virtual:match-index'), 'join what they are given'],
     ['handlers/page/a.ts', use('wxt/browser'), 'join what they are given'],
     ['handlers/requests/a.ts', use('@/data/exams.json'), 'join what they are given'],
     ['handlers/page/a.ts', use('@/core/glossary/glossary'), 'no program carries'],
