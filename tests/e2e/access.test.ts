@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { sidebarTabs } from '@/core/tabs/sidebar-tabs';
+
 import { axeIn, axeInCard } from './harness/axe';
 import type { View } from './harness/driver';
 import { browserNames } from './harness/launch';
@@ -80,7 +82,7 @@ describe.each(browserNames)('access, in %s', (name) => {
     await until('it is drawn', () =>
       sidebar.evaluate(() => document.querySelector('[role=tabpanel]') !== null),
     );
-    for (const tab of ['page', 'glossary', 'notes', 'careers']) {
+    for (const tab of sidebarTabs) {
       await sidebar.evaluate((id) => document.getElementById(`tab-${id}`)?.click(), tab);
       await until(`${tab} is shown`, () =>
         sidebar.evaluate((id) => document.getElementById(`panel-${id}`) !== null, tab),
