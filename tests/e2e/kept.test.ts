@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Note } from '@/core/note/note';
 
 import { browserNames } from './harness/launch';
-import { findNote, openCard } from './harness/note-on-term';
+import { deleteNote, findNote, openCard } from './harness/note-on-term';
 import { type Opened, open } from './harness/open';
 import { until } from './harness/until';
 
@@ -115,7 +115,7 @@ describe.each(browserNames)('what a note keeps, in %s', (name) => {
       (await opened.driver.marks(page))['codelight-note-amber']?.includes('deductible'),
     );
     await findNote(opened.driver, page, 'deductible', 'blanked');
-    await opened.driver.clickInCard(page, 'Delete');
+    await deleteNote(opened.driver, page);
     await until('it can be deleted from its page', async () => {
       return (await opened.driver.marks(page))['codelight-note-amber'] === undefined;
     });

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
 import type { View } from './harness/driver';
 import { browserNames } from './harness/launch';
+import { deleteNote } from './harness/note-on-term';
 import { type Opened, open } from './harness/open';
 import { until } from './harness/until';
 
@@ -121,7 +121,7 @@ describe.each(browserNames)('a note, in %s', (name) => {
   it('is deleted, and brought back by Undo', async () => {
     const { driver } = opened;
     const before = await noteMarks();
-    await driver.clickInCard(page, 'Delete');
+    await deleteNote(driver, page);
     await until('it is gone', async () => (await noteMarks()).length === before.length - 1);
     await driver.clickInCard(page, 'Undo');
     await becomes(before);
@@ -175,7 +175,7 @@ describe.each(browserNames)('a note, in %s', (name) => {
     await driver.typeInCard(page, 'Note', ' and others');
     await driver.clickInCard(page, 'Save note');
     await driver.cardStatus(page);
-    await driver.clickInCard(page, 'Delete');
+    await deleteNote(driver, page);
     await page.evaluate(() => document.querySelector(':root > div:last-child')?.remove());
     const sidebar = await driver.openSidebar(page);
     const press = (label: string, beside = '') =>

@@ -1,7 +1,13 @@
 import type { Page } from 'puppeteer-core';
 
 import type { Driver, Where } from './driver';
-import { until } from './until';
+import { pause, until } from './until';
+
+/**
+ * A press on Delete counts where the card has been in plain sight for half a second
+ * (`platform/card-room/seen.ts`); a browser under load tells that late.
+ */
+const IN_SIGHT_MS = 1_000;
 
 /** Open the card of a mark that says `words`, in full. */
 export async function openCard(
@@ -39,4 +45,10 @@ export async function findNote(
   await until(`the card has the note "${note}"`, async () =>
     (await driver.cardText(where))?.includes(note),
   );
+}
+
+/** In the card that is open: delete its first note, as a learner who has seen it. */
+export async function deleteNote(driver: Driver, page: Page): Promise<void> {
+  await pause(IN_SIGHT_MS);
+  await driver.clickInCard(page, 'Delete');
 }

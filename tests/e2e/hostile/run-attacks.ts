@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
 import { browserNames } from '../harness/launch';
+import { deleteNote } from '../harness/note-on-term';
 import { pause, until } from '../harness/until';
 import type { Attack } from './attack';
 import { type Stand, setUp, TERM, TYPED } from './stand';
@@ -45,7 +45,7 @@ async function lootOf(stand: Stand, page: Page, attack: Attack): Promise<readonl
   }
   if (spring) await page.evaluate(spring as () => unknown);
   if (scene === 'write') await page.keyboard.type(TYPED[1], { delay: KEY_MS });
-  if (next === 'press Delete') await driver.clickInCard(page, 'Delete');
+  if (next === 'press Delete') await deleteNote(driver, page);
   if (next === 'open it again') {
     await driver.clickInCard(page, 'Close');
     await driver.cardCloses(page); // a press before that is one on words whose card is open
