@@ -34,14 +34,12 @@ interface Parts {
   /** A new UUID at each call: components have no dice. */
   readonly newId: () => string;
   readonly drafts: Map<string, Draft>;
-  /** The note as it is stored now; undefined when it is gone. */
-  readonly reread: (id: string) => Promise<Note | undefined>;
 }
 
 const EMPTY: NoteFields = { body: '', colour: 'amber' };
 
 /** A note being written or changed. */
-export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
+export function createEditorModel({ ask, newId, drafts }: Parts) {
   const kept = createKeepingModel();
   let target: NoteTarget | undefined;
   const editor = createDraftEditor<NoteFields, Note>({
@@ -60,7 +58,7 @@ export function createEditorModel({ ask, newId, drafts, reread }: Parts) {
               colour,
             })
           : saveNew(),
-      reread: ({ id }) => reread(id),
+      reread: async ({ id }) => (await ask('notes.get', { id })) ?? undefined,
     },
   });
 

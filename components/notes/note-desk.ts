@@ -24,12 +24,7 @@ export function createNoteDesk(
   drafts: Map<string, Draft>,
 ) {
   const notes = createNotesModel({ ask, newId, undo });
-  const editor = createEditorModel({
-    ask,
-    newId,
-    drafts,
-    reread: async (id) => (await ask('notes.list', {})).find((note) => note.id === id),
-  });
+  const editor = createEditorModel({ ask, newId, drafts });
   /** The page that cannot be entered, while a new note on it is written. */
   const apart = signal<Apart | undefined>(undefined);
 

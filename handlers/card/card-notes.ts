@@ -30,12 +30,7 @@ export function createCardNotes({ ports, quote, signal: life }: Parts) {
   const said = signal('');
   const drafts = new Map<string, Draft>();
   const list = createNoteList(ask);
-  const editor = createEditorModel({
-    ask,
-    newId,
-    drafts,
-    reread: async (id) => (await ask('notes.here', {})).find((note) => note.id === id),
-  });
+  const editor = createEditorModel({ ask, newId, drafts });
   /** Those on the card's term or, on a card of its own, the one note. */
   const here = computed(() => {
     const termId = shownTerm.value;

@@ -14,9 +14,9 @@ const LEFT_OUT: readonly RegExp[] = [
   /^docs\/(?!permissions\.md$)/,
   /^tests\//,
   /\.fixture\.tsx?$/,
-  /^tools\/(?:bench|glossary|test)\//,
+  /^tools\/(?:bench|glossary|imports|test)\//,
   /^tools\/(?:package|pictures|start)\/(?!.*\.mjs$)/, // the others are read before each job
-  /^tools\/(?:messages|saved-page|scan)\.ts$/,
+  /^tools\/(?:marks-css|messages|saved-page|scan)\.ts$/,
   /^tools\/resolve\.mjs$/,
   /\.grit$/,
 ];

@@ -33,10 +33,12 @@ beforeEach(() => {
   stored = note;
   let count = 0;
   model = createEditorModel({
-    ask: answers as unknown as Ask, // a mock has no types of its own
+    ask: ((name, request) =>
+      name === 'notes.get'
+        ? Promise.resolve(stored ?? null)
+        : (answers as unknown as Ask)(name, request)) as Ask, // a mock has no types of its own
     newId: () => `id${++count}`,
     drafts,
-    reread: async () => stored,
   });
 });
 

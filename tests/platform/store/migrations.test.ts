@@ -5,7 +5,6 @@ import { readFileSync } from 'node:fs';
 import { deleteDB, type IDBPDatabase } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import type { Note } from '@/core/note/note';
 import { migrations } from '@/platform/store/migrations/migrations';
 import { allNotes } from '@/platform/store/notes';
 import { openStore } from '@/platform/store/open';
@@ -13,6 +12,8 @@ import { allOwn, restoreOwn } from '@/platform/store/own-terms';
 import type { Store } from '@/platform/store/schema';
 import { allStores } from '@/platform/store/stores';
 import { readTrash } from '@/platform/store/trash';
+
+import { note } from './sample-note';
 
 let db: Store | undefined;
 afterEach(async () => {
@@ -36,16 +37,6 @@ async function broughtUp(version: number, rows: Record<string, readonly object[]
   return opened(migrations.length);
 }
 
-const note: Note = {
-  id: '1',
-  page: { url: 'https://example.com/', title: 'Policy' },
-  quote: { text: 'timely filing', before: '', after: ' limit', at: 0 },
-  body: 'ask Dana',
-  colour: 'amber',
-  createdAt: 1,
-  changedAt: 1,
-  revision: 1,
-};
 const own = {
   id: 'own-7a1f0f7e-2f1c-4f37-9d0e-0d4c5a7f1a11',
   name: { text: 'Superbill' },

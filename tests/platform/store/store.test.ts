@@ -28,16 +28,8 @@ import { forgetRequests } from '@/platform/store/requests';
 import type { Store } from '@/platform/store/schema';
 import { emptyTrash, readTrash } from '@/platform/store/trash';
 
-const note: Note = {
-  id: '1',
-  page: { url: 'https://example.com/', title: 'Policy' },
-  quote: { text: 'timely filing', before: '', after: ' limit', at: 0 },
-  body: 'ask Dana',
-  colour: 'amber',
-  createdAt: 1,
-  changedAt: 1,
-  revision: 1,
-};
+import { note } from './sample-note';
+
 const edit = { id: '1', body: 'Dana says 180 days', colour: 'sky', revision: 1 } as const;
 
 const ownEdit = {

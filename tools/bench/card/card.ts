@@ -4,49 +4,30 @@
 // FOLDER is another build's `.output`. Both are opened in turn, in each browser, so that whatever
 // else the machine does falls on both. Times are of one machine on one day.
 import { readFileSync, statSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
-import { browserNames } from '@/tests/e2e/harness/launch';
 import { folders } from '@/tests/e2e/harness/open';
 import { serve } from '@/tests/e2e/harness/site';
 
+import { inTurns, kilobytes, machine, readComparison } from '../comparison';
 import { createOpener } from './openings';
 
-const { values: options } = parseArgs({
-  allowPositionals: true,
-  options: {
-    before: { type: 'string' },
-    browser: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    rounds: { type: 'string', default: '20' },
-  },
-});
-const rounds = Math.max(5, Number(options.rounds));
-const builds = [
-  ...(options.before === undefined ? [] : [['before', path.resolve(options.before)] as const]),
-  ['now', path.join(import.meta.dirname, '../../../.output')] as const,
-];
+const { builds, browsers, rounds, isJson } = readComparison(20);
 /** Given to every frame of every page. */
 const SCRIPTS = ['page.js', 'shield.js', 'assets/marks.css'];
 
 const site = await serve(folders);
 const times: { browser: string; build: string; median: number; ninetieth: number }[] = [];
-for (const name of browserNames) {
-  if (options.browser !== undefined && options.browser !== name) continue;
+for (const name of browsers) {
   const openers = [];
   for (const [build, output] of builds) {
     openers.push({ build, opener: await createOpener(name, output, site), ms: [] as number[] });
   }
-  for (let round = -2; round < rounds; round++) {
-    for (let turn = 0; turn < openers.length; turn++) {
-      const one = openers[(turn + rounds + round) % openers.length];
-      const ms = await one?.opener.open(round + 2);
-      if (ms !== undefined && round >= 0) one?.ms.push(ms); // the first two warm up
-    }
-  }
+  await inTurns(openers, rounds, async ({ opener, ms }, round, isKept) => {
+    const sample = await opener.open(round);
+    if (isKept) ms.push(sample);
+  });
   for (const { build, opener, ms } of openers) {
     await opener.close();
     times.push({ browser: name, build, median: at(ms, 0.5), ninetieth: at(ms, 0.9) });
@@ -72,15 +53,11 @@ function sizeOf(output: string) {
 }
 
 function print(): void {
-  const machine = {
-    ...{ cpu: os.cpus()[0]?.model, cores: os.cpus().length, node: process.version },
-    ...{ load: os.loadavg()[0]?.toFixed(1), date: new Date().toISOString() },
-  };
-  if (options.json) {
-    console.log(JSON.stringify({ machine, times, sizes }, null, 1));
+  if (isJson) {
+    console.log(JSON.stringify({ machine: machine(), times, sizes }, null, 1));
     return;
   }
-  console.log(Object.values(machine).join(' · '));
+  console.log(Object.values(machine()).join(' · '));
   console.log(`A card is drawn, from the end of the rest (${rounds} openings):`);
   for (const { browser, build, median, ninetieth } of times) {
     const ms = `${median.toFixed(0)} ms, 90th ${ninetieth.toFixed(0)} ms`;
@@ -88,7 +65,6 @@ function print(): void {
   }
   console.log(`Script and styles of a page (${SCRIPTS.join(' + ')}):`);
   for (const { build, bytes, gzip } of sizes) {
-    const kilo = (size: number) => `${(size / 1000).toFixed(1)} kB`;
-    console.log(`  ${build.padEnd(8)}${kilo(bytes)}, gzip ${kilo(gzip)}`);
+    console.log(`  ${build.padEnd(8)}${kilobytes(bytes)}, gzip ${kilobytes(gzip)}`);
   }
 }

@@ -4,32 +4,17 @@
 // FOLDER is another build's `.output`. Both are asked in turn, in each browser, so that whatever
 // else the machine does falls on both. Times are of one machine on one day: compare the ratios.
 import { readFileSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
-import { browserNames } from '@/tests/e2e/harness/launch';
 import { folders } from '@/tests/e2e/harness/open';
 import { serve } from '@/tests/e2e/harness/site';
 
+import { inTurns, kilobytes, machine, readComparison } from '../comparison';
 import { summary, type Times } from '../measure';
 import { createSleeper, type Question, questions, type Sleeper } from './sleeper';
 
-const { values: options } = parseArgs({
-  allowPositionals: true,
-  options: {
-    before: { type: 'string' },
-    browser: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    rounds: { type: 'string', default: '15' },
-  },
-});
-const rounds = Math.max(5, Number(options.rounds));
-const builds = [
-  ...(options.before === undefined ? [] : [['before', path.resolve(options.before)] as const]),
-  ['now', path.join(import.meta.dirname, '../../../.output')] as const,
-];
+const { builds, browsers, rounds, isJson } = readComparison(15);
 
 interface Lane {
   readonly build: string;
@@ -45,19 +30,13 @@ interface Row extends Omit<Times, 'name'> {
 
 const site = await serve(folders);
 const rows: Row[] = [];
-for (const browser of browserNames) {
-  if (options.browser !== undefined && options.browser !== browser) continue;
+for (const browser of browsers) {
   const lanes: Lane[] = [];
   for (const [build, output] of builds) {
     const sleeper = await createSleeper(browser, output, site);
     lanes.push({ build, sleeper, ms: new Map(questions.map((question) => [question, []])) });
   }
-  for (let round = -2; round < rounds; round++) {
-    for (let turn = 0; turn < lanes.length; turn++) {
-      const lane = lanes[(turn + rounds + round) % lanes.length];
-      if (lane) await askAll(lane, round >= 0); // the first two warm up
-    }
-  }
+  await inTurns(lanes, rounds, (lane, _round, isKept) => askAll(lane, isKept));
   for (const { build, sleeper, ms } of lanes) {
     await sleeper.close();
     for (const [question, samples] of ms)
@@ -82,15 +61,11 @@ function sizeOf(output: string) {
 }
 
 function print(): void {
-  const machine = {
-    ...{ cpu: os.cpus()[0]?.model, cores: os.cpus().length, node: process.version },
-    ...{ load: os.loadavg()[0]?.toFixed(1), date: new Date().toISOString() },
-  };
-  if (options.json) {
-    console.log(JSON.stringify({ machine, rows, sizes }, null, 1));
+  if (isJson) {
+    console.log(JSON.stringify({ machine: machine(), rows, sizes }, null, 1));
     return;
   }
-  console.log(Object.values(machine).join(' · '));
+  console.log(Object.values(machine()).join(' · '));
   console.log(`From a stopped background (${rounds} times each):`);
   for (const row of rows) {
     const [low, high] = row.quartiles.map((ms) => ms.toFixed(0));
@@ -107,7 +82,6 @@ function print(): void {
   }
   console.log('The background’s program:');
   for (const { build, bytes, gzip } of sizes) {
-    const kilo = (size: number) => `${(size / 1000).toFixed(1)} kB`;
-    console.log(`  ${build.padEnd(8)}${kilo(bytes)}, gzip ${kilo(gzip)}`);
+    console.log(`  ${build.padEnd(8)}${kilobytes(bytes)}, gzip ${kilobytes(gzip)}`);
   }
 }
