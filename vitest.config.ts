@@ -31,6 +31,7 @@ export default defineConfig({
           name: 'core',
           include: ['tests/{core,data,lint,tools}/**/*.test.ts'],
           environment: 'node',
+          isolate: false, // no module of core keeps anything that a test could find
           testTimeout: 60_000, // each entry is held against every other one
         },
       },
@@ -41,6 +42,7 @@ export default defineConfig({
           include: ['tests/{platform,handlers}/**/*.test.ts'],
           exclude: ['tests/platform/page/**', 'tests/handlers/{page,card}/**'],
           environment: 'happy-dom',
+          isolate: false, // no file changes what others see, and to make a DOM for each takes longest
         },
       },
       {
@@ -69,6 +71,7 @@ export default defineConfig({
           setupFiles: ['tests/texts/english.ts'],
           include: ['tests/{components,texts}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          pool: 'vmThreads', // a DOM of its own for each file, at a third of the time
         },
       },
       inBrowser('chromium', { exclude: [...inQuiet, ...firefoxOnly] }),

@@ -416,7 +416,8 @@ describe('on any text', () => {
       fc.property(pieces, fc.constantFrom(...pages), (text, page) => {
         expect(findTerms(text, index, page)).toEqual(slowFindTerms(text, entries, page));
       }),
-      { numRuns: 1_500 },
+      // Met once by chance, when the search did not know of cues that are on every page.
+      { numRuns: 1_500, examples: [['DOS\ncode', noJudgement]] },
     );
   }, 30_000);
 

@@ -2,6 +2,7 @@ import type { Entry, Form } from '@/core/glossary/entry';
 import { subjectNumber } from '@/core/glossary/subjects';
 import type { EntryHit } from '@/core/hit/entry-hit';
 import type { PageJudgement } from '@/core/match/page-judgement';
+import weakCues from '@/data/weak-cues.json' with { type: 'json' };
 
 /** A run of words, and all that can be said of it without a glossary. */
 interface Stretch {
@@ -55,7 +56,9 @@ export function slowFindTerms(
     new Set(candidates.flatMap((one) => (one.form.text === text ? one.termId : []))).size > 1;
   const cuesFor = ({ form: { cues = [], ordinary, exact, text: written } }: Candidate) => {
     if (isShared(written) || (!ordinary && !exact)) return cues;
-    const strong = cues.filter((cue) => !everyday.includes(cue.toLowerCase()));
+    const isWeak = (cue: string) =>
+      everyday.includes(cue.toLowerCase()) || (!ordinary && weakCues.includes(cue.toLowerCase()));
+    const strong = cues.filter((cue) => !isWeak(cue));
     return ordinary || strong.length > 0 ? strong : cues;
   };
   const cuesOf = (own: Candidate) => has(cuesFor(own), own);
