@@ -31,7 +31,7 @@ export default defineConfig({
           name: 'core',
           include: ['tests/{core,data,lint,tools}/**/*.test.ts'],
           environment: 'node',
-          isolate: false, // no module of core keeps anything that a test could find
+          isolate: false, // they pass in any order of files
           testTimeout: 60_000, // each entry is held against every other one
         },
       },
@@ -42,7 +42,7 @@ export default defineConfig({
           include: ['tests/{platform,handlers}/**/*.test.ts'],
           exclude: ['tests/platform/page/**', 'tests/handlers/{page,card}/**'],
           environment: 'happy-dom',
-          isolate: false, // no file changes what others see, and to make a DOM for each takes longest
+          isolate: false, // likewise; to make a DOM for each file takes longer than they do
         },
       },
       {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
 import type { View } from './harness/driver';
 import { browserNames } from './harness/launch';
 import { deleteNote } from './harness/note-on-term';

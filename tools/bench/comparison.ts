@@ -1,4 +1,3 @@
-import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -53,14 +52,6 @@ export async function inTurns<Lane>(
       if (lane) await act(lane, round, round >= WARM);
     }
   }
-}
-
-/** What the times are of: they can be compared with others of the same run alone. */
-export function machine() {
-  return {
-    ...{ cpu: os.cpus()[0]?.model, cores: os.cpus().length, node: process.version },
-    ...{ load: os.loadavg()[0]?.toFixed(1), date: new Date().toISOString() },
-  };
 }
 
 /** @param size - in bytes */

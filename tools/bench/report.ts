@@ -1,6 +1,5 @@
-import os from 'node:os';
-
 import type { Decoding } from './decode';
+import { machine } from './machine';
 import { geometricMean, type Times } from './measure';
 
 export interface PageTimes {
@@ -20,16 +19,12 @@ export interface Results {
 
 /** Print what was measured, and how it compares with what we aim at. */
 export function report(results: Results, asJson: boolean): void {
-  const machine = {
-    ...{ cpu: os.cpus()[0]?.model, cores: os.cpus().length, node: process.version },
-    date: new Date().toISOString(),
-  };
   const goals = goalsOf(results);
   if (asJson) {
-    console.log(JSON.stringify({ machine, ...results, goals }, null, 1));
+    console.log(JSON.stringify({ machine: machine(), ...results, goals }, null, 1));
     return;
   }
-  console.log(Object.values(machine).join(' · '));
+  console.log(Object.values(machine()).join(' · '));
   for (const page of results.pages) printPage(page);
   console.log('\nblocks with mistakes, by the reference');
   for (const { name, mistakes } of results.mistakes) console.log(row(name, mistakes));

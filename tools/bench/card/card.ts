@@ -10,7 +10,8 @@ import { gzipSync } from 'node:zlib';
 import { folders } from '@/tests/e2e/harness/open';
 import { serve } from '@/tests/e2e/harness/site';
 
-import { inTurns, kilobytes, machine, readComparison } from '../comparison';
+import { inTurns, kilobytes, readComparison } from '../comparison';
+import { machine } from '../machine';
 import { createOpener } from './openings';
 
 const { builds, browsers, rounds, isJson } = readComparison(20);

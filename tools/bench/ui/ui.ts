@@ -2,9 +2,9 @@
 //
 // The yardstick is a page of the extension that has nothing on it, opened in the same rounds.
 // Times are of one machine on one day; what can be compared are ratios.
-import os from 'node:os';
 import { parseArgs } from 'node:util';
 
+import { machine } from '../machine';
 import { summary, type Times } from '../measure';
 import { openBuilt } from './browser';
 import { buildWith } from './build';
@@ -89,15 +89,11 @@ async function measureWith(entries: number): Promise<readonly Row[]> {
 }
 
 function print(all: readonly Row[]): void {
-  const machine = {
-    ...{ cpu: os.cpus()[0]?.model, cores: os.cpus().length, node: process.version },
-    date: new Date().toISOString(),
-  };
   if (options.json) {
-    console.log(JSON.stringify({ machine, rows: all }, null, 1));
+    console.log(JSON.stringify({ machine: machine(), rows: all }, null, 1));
     return;
   }
-  console.log(Object.values(machine).join(' · '));
+  console.log(Object.values(machine()).join(' · '));
   for (const { name, entries, median, quartiles, ratio, atMost } of all) {
     const [low, high] = quartiles.map((ms) => ms.toFixed(1));
     const times = `${median.toFixed(1)} ms (${low}–${high})`;
