@@ -1,6 +1,7 @@
 import { type HitName, keyOf, standsFor } from '@/core/hit/hit';
 
-import { closest, isDrawn, parentElementOf } from './dom';
+import { composedOrder } from './composed-order';
+import { createHiddenBlocks } from './hidden-blocks';
 import type { HitMark, MarkedBlock } from './marked-block';
 
 interface Parts {
@@ -11,72 +12,152 @@ interface Parts {
   readonly signal: AbortSignal;
 }
 
-/** Chooses the marks of a page that are to be seen: the first of its kind in each section, or all. */
+/** Where one thing stands in one section. */
+interface Group {
+  /** In page order. */
+  readonly blocks: MarkedBlock[];
+  /** Index of the block whose mark is to be seen; -1: of none. */
+  chosenAt: number;
+  /** Index from which a better one is to be looked for; `Infinity`: there is none. */
+  from: number;
+}
+
+/**
+ * Chooses the marks of a page that are to be seen: the first of its kind in each section, or all.
+ * Whatever comes and goes costs what it is itself, however much is marked already: of what stands
+ * behind a chosen one nothing is asked.
+ */
 export function createMarkChooser({ blocks, onShown, signal }: Parts) {
-  const changedSections = new Set<Node>();
+  const groupsIn = new Map<Node, Map<string, Group>>(); // by section
+  const open = new Set<Group>();
+  const touched = new Set<MarkedBlock>();
   let isAll = false;
   let always: ReadonlySet<string> = new Set();
+  let count = 0;
 
   // A hidden occurrence must not stand for the section's visible one. When it comes into
-  // sight (a menu, a closed <details>), its section is looked at again.
-  const hidden = new IntersectionObserver((entries) => {
-    const shown = new Set(entries.flatMap((entry) => (entry.isIntersecting ? entry.target : [])));
-    for (const block of blocks()) {
-      const parent = parentElementOf(block.node);
-      if (block.isRendered || !parent || !shown.has(parent)) continue;
-      delete block.isRendered;
-      // Watched on if it is still not drawn: it is told again only when that changes.
-      if (isRendered(block)) hidden.unobserve(parent);
-      changedSections.add(block.section);
+  // sight (a menu, a closed <details>), its groups are looked at again.
+  const hidden = createHiddenBlocks((shown) => {
+    for (const block of shown) {
+      touched.add(block);
+      for (const group of groupsOf(block)) look(group, group.blocks.indexOf(block));
     }
     onShown();
-  });
-  signal.addEventListener('abort', () => hidden.disconnect());
+  }, signal);
 
-  function isRendered(block: MarkedBlock): boolean {
-    const parent = parentElementOf(block.node);
-    if (block.isRendered !== undefined || !parent) return block.isRendered ?? true;
-    const hasBox = isDrawn(parent) && !closest(parent, '[hidden]');
-    // What has a box but is not painted would come into sight again and again.
-    if (!hasBox) hidden.observe(parent);
-    block.isRendered = hasBox && isDrawn(parent, { visibilityProperty: true });
-    return block.isRendered;
+  function groupsOf({ section, marks }: MarkedBlock): ReadonlySet<Group> {
+    const groups = groupsIn.get(section);
+    return new Set(marks.flatMap(({ hit }) => groups?.get(standsFor(hit)) ?? []));
   }
 
-  function isWanted(seen: Set<string>): (mark: HitMark) => boolean {
-    return ({ hit }) => {
+  function look(group: Group, from: number): void {
+    group.from = Math.min(group.from, from);
+    open.add(group);
+  }
+
+  function settle(group: Group): void {
+    const { blocks: places, chosenAt, from } = group;
+    const behind = chosenAt < 0 ? places.length : chosenAt;
+    group.from = Number.POSITIVE_INFINITY;
+    for (let at = from; at < behind; at++) {
+      const block = places[at];
+      if (!block || !hidden.isRendered(block)) continue;
+      const before = places[chosenAt];
+      if (before) touched.add(before);
+      touched.add(block);
+      group.chosenAt = at;
+      return;
+    }
+  }
+
+  function chosenOf(block: MarkedBlock): readonly HitMark[] {
+    const groups = groupsIn.get(block.section);
+    const seen = new Set<string>();
+    return block.marks.filter(({ hit }) => {
       const key = standsFor(hit);
       const isFirst = !seen.has(key);
       seen.add(key);
-      return isFirst || isAll || always.has(keyOf(hit));
-    };
+      if (isAll || always.has(keyOf(hit))) return hidden.isRendered(block);
+      const group = groups?.get(key);
+      return isFirst && group?.blocks[group.chosenAt] === block;
+    });
   }
 
   return {
-    /** What is to be seen of a section is to be chosen anew. */
-    look: (section: Node) => void changedSections.add(section),
+    /** @param isLast - no block of the page stands behind it */
+    enter(block: MarkedBlock, isLast: boolean): void {
+      const groups = groupsIn.get(block.section) ?? new Map<string, Group>();
+      groupsIn.set(block.section, groups);
+      for (const key of new Set(block.marks.map(({ hit }) => standsFor(hit)))) {
+        const group = groups.get(key) ?? { blocks: [], chosenAt: -1, from: Infinity };
+        groups.set(key, group);
+        const at = isLast ? group.blocks.length : placeIn(group.blocks, block.node);
+        group.blocks.splice(at, 0, block);
+        if (at <= group.chosenAt) group.chosenAt++;
+        if (at < group.chosenAt || group.chosenAt < 0) look(group, at);
+      }
+      touched.add(block);
+    },
+    leave(block: MarkedBlock): void {
+      const groups = groupsIn.get(block.section);
+      for (const key of new Set(block.marks.map(({ hit }) => standsFor(hit)))) {
+        const group = groups?.get(key);
+        const at = group?.blocks.indexOf(block) ?? -1;
+        if (!group || at < 0) continue;
+        group.blocks.splice(at, 1);
+        if (at < group.from) group.from--; // of `Infinity` nothing is taken
+        if (at === group.chosenAt) group.chosenAt = -1;
+        else if (at < group.chosenAt) group.chosenAt--;
+        if (group.chosenAt < 0) look(group, Math.max(0, at));
+        if (group.blocks.length > 0) continue;
+        groups?.delete(key);
+        open.delete(group);
+      }
+      if (groups?.size === 0) groupsIn.delete(block.section);
+      count -= block.chosen.length;
+      block.chosen = [];
+      touched.delete(block);
+      hidden.forget(block);
+    },
     /** @param names - of what is to be seen at each occurrence in any case */
     setAll(all: boolean, names?: readonly HitName[]): void {
       isAll = all;
       if (names) always = new Set(names.map(keyOf));
-      for (const { section } of blocks()) changedSections.add(section);
+      for (const block of blocks()) touched.add(block);
     },
     /**
-     * Choose anew in the changed sections.
+     * Choose anew where something has changed.
      *
-     * @returns whether there were any
+     * @returns the blocks of which other marks are to be seen now
      */
-    choose(): boolean {
-      if (changedSections.size === 0) return false;
-      const seenIn = new Map<Node, Set<string>>();
-      for (const block of blocks()) {
-        if (!changedSections.has(block.section)) continue;
-        const seen = seenIn.get(block.section) ?? new Set();
-        seenIn.set(block.section, seen);
-        block.chosen = isRendered(block) ? block.marks.filter(isWanted(seen)) : [];
+    choose(): readonly MarkedBlock[] {
+      for (const group of open) settle(group);
+      open.clear();
+      const changed = [...touched];
+      touched.clear();
+      for (const block of changed) {
+        count -= block.chosen.length;
+        block.chosen = chosenOf(block);
+        count += block.chosen.length;
       }
-      changedSections.clear();
-      return true;
+      return changed;
     },
+    /** How many marks are to be seen. */
+    count: () => count,
   };
+}
+
+/** How many of some blocks, which are in page order, begin at or before a node. */
+export function placeIn(blocks: readonly MarkedBlock[], node: Node): number {
+  let low = 0;
+  let high = blocks.length;
+  const last = blocks[high - 1];
+  if (!last || composedOrder(last.node, node) <= 0) return high; // mostly read in page order
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = blocks[middle];
+    if (at && composedOrder(at.node, node) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

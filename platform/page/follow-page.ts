@@ -8,6 +8,7 @@ import { firstTextIn, hasAncestorIn } from './in-tree';
 import type { PageLedger } from './page-ledger';
 import { elementInSight } from './paint-window';
 import { readBlocks, readLine } from './read-blocks';
+import { removedTexts } from './removed-texts';
 import { inSlices, rest, whenVisible } from './slices';
 import { type Changes, createWatcher } from './watch';
 
@@ -44,6 +45,7 @@ export function followPage({ ledger, choices, onShadow, onPass, signal }: Option
   const met = new WeakSet<ShadowRoot>();
   const roots: WeakRef<ShadowRoot>[] = [];
   const unread: ShadowRoot[] = [];
+  const allRoots = () => roots.flatMap((root) => root.deref() ?? []);
   const watcher = createWatcher(wake, signal);
   let isAwake = true;
   let isRejudged = false;
@@ -108,12 +110,12 @@ export function followPage({ ledger, choices, onShadow, onPass, signal }: Option
 
   /** All of the page once more, and every root that was met. */
   function* readAll(): Generator<void> {
-    unread.push(...roots.flatMap((root) => root.deref() ?? []));
+    unread.push(...allRoots());
     yield* readPage(elementInSight);
   }
 
-  function* readChanges({ dirty, turned, removed }: Changes): Generator<void> {
-    if (removed) for (const text of ledger.prune()) dirty.add(text);
+  function* readChanges({ dirty, turned, ...gone }: Changes): Generator<void> {
+    for (const text of prune(gone)) dirty.add(text);
     if (dirty.size + turned.size > MOST_CHANGES) return yield* readPage(() => null);
     for (const element of turned) {
       ledger.forgetBelow(element);
@@ -127,6 +129,12 @@ export function followPage({ ledger, choices, onShadow, onPass, signal }: Option
       yield* take(read(node), fresh);
     }
     yield* readShadows();
+  }
+
+  /** Forget what was removed: that costs what it is, however much is left. */
+  function prune({ removed, isMuchRemoved }: Pick<Changes, 'removed' | 'isMuchRemoved'>) {
+    if (isMuchRemoved) return ledger.prune();
+    return removed.size > 0 ? ledger.prune(removedTexts(removed, allRoots())) : [];
   }
 
   function read(node: Node): Iterator<Block> {
@@ -160,9 +168,11 @@ export function followPage({ ledger, choices, onShadow, onPass, signal }: Option
   }
 
   /** @returns milliseconds of work */
-  function pass(steps: Iterator<void>): Promise<number> {
+  async function pass(steps: Iterator<void>): Promise<number> {
     ledger.beginPass();
-    return inSlices(steps, ledger.choose, signal);
+    const workMs = await inSlices(steps, ledger.choose, signal);
+    ledger.endPass();
+    return workMs;
   }
 
   /** Read again what another judgement of the page may change; nothing else is. */
@@ -178,10 +188,11 @@ export function followPage({ ledger, choices, onShadow, onPass, signal }: Option
     const changes = watcher.take();
     if (isStale) {
       isStale = false;
-      if (changes.removed) ledger.prune();
+      prune(changes);
       return readAll();
     }
-    const isNew = changes.dirty.size + changes.turned.size > 0 || changes.removed || isRejudged;
+    const { dirty, turned, removed } = changes;
+    const isNew = dirty.size + turned.size + removed.size > 0 || isRejudged;
     isRejudged = false;
     return isNew ? readChanges(changes) : undefined;
   }

@@ -69,7 +69,9 @@ export function createPageLedger({ finder, painter, signal }: Parts) {
     /** The page is read from here on, as a whole or in part. */
     beginPass(): void {
       pass++;
+      marks.beginPass();
     },
+    endPass: marks.endPass,
     /** Read a block, in place of what earlier passes have read of its texts. */
     read(block: Block): void {
       const [first, ...others] = block.runs.map(({ node }) => node);
@@ -84,12 +86,14 @@ export function createPageLedger({ finder, painter, signal }: Parts) {
     /**
      * Forget what the page has removed.
      *
+     * @param texts - what may be gone; by default anything
      * @returns what is left of the blocks that have lost a part: their lines are to be read again
      */
-    prune(): readonly Text[] {
-      const gone = [...records].filter(({ texts }) => !texts.every(isConnected));
+    prune(texts?: Iterable<Node>): readonly Text[] {
+      const asked = texts ? [...texts].flatMap((text) => recordsOf.get(text) ?? []) : records;
+      const gone = [...new Set(asked)].filter((record) => !record.texts.every(isConnected));
       forget(gone);
-      return gone.flatMap(({ texts }) => texts.find(isConnected) ?? []);
+      return gone.flatMap((record) => record.texts.find(isConnected) ?? []);
     },
     forgetBelow: (element: Element) =>
       forget([...records].filter(({ texts: [first] }) => contains(element, first))),

@@ -1,12 +1,10 @@
 import { type Hit, type HitName, keyOf } from '@/core/hit/hit';
 
 import type { Block } from './block';
-import { createMarkChooser } from './choose-marks';
-import { composedOrder } from './composed-order';
+import { createMarkChooser, placeIn } from './choose-marks';
 import type { HitMark, MarkedBlock } from './marked-block';
 import type { Painter } from './paint';
 import { createMarkPainter } from './paint-marks';
-import { elementInSight } from './paint-window';
 import { createSectionFinder } from './sections';
 import { toRange } from './to-range';
 
@@ -15,37 +13,22 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
   let blocks: MarkedBlock[] = [];
   let sectionOf = createSectionFinder();
   const chooser = createMarkChooser({ blocks: () => blocks, onShown: choose, signal });
-  const painting = createMarkPainter(painter);
-
-  /** How many of the blocks begin at or before a node. */
-  function placeOf(node: Node): number {
-    let low = 0;
-    let high = blocks.length;
-    const last = blocks[high - 1];
-    if (!last || composedOrder(last.node, node) <= 0) return high; // mostly read in page order
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const at = blocks[middle];
-      if (at && composedOrder(at.node, node) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  function indexInSight(): number {
-    const element = elementInSight();
-    return element ? placeOf(element) : 0;
-  }
+  const painting = createMarkPainter({
+    ...{ painter, signal, blocks: () => blocks, count: chooser.count },
+  });
 
   /** Choose anew what is to be seen where something has changed, and paint that. */
   function choose(): void {
-    if (!chooser.choose()) return;
-    sectionOf = createSectionFinder();
-    painting.paint(blocks, indexInSight);
+    painting.paint(chooser.choose());
   }
 
   return {
     choose,
+    /** Headings are looked for once a pass, where something is found. */
+    beginPass(): void {
+      sectionOf = createSectionFinder();
+    },
+    endPass: painting.follow,
     /** @returns the block with what is marked of it; undefined where nothing was found */
     add(block: Block, hits: readonly Hit[]): MarkedBlock | undefined {
       const node = block.runs[0]?.node;
@@ -54,14 +37,15 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
         return { hit, block, range: toRange(block, hit.start, hit.end) };
       });
       const found: MarkedBlock = { node, section: sectionOf(node), marks, chosen: [] };
-      blocks.splice(placeOf(node), 0, found);
-      chooser.look(found.section);
+      const at = placeIn(blocks, node);
+      chooser.enter(found, at === blocks.length);
+      blocks.splice(at, 0, found);
       return found;
     },
     remove(gone: ReadonlySet<MarkedBlock>): void {
       for (const block of gone) {
+        chooser.leave(block);
         painting.clear(block);
-        chooser.look(block.section);
       }
       if (gone.size > 0) blocks = blocks.filter((block) => !gone.has(block));
     },
@@ -70,8 +54,9 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
       const gone = new Set(names.map(keyOf));
       const isGone = ({ hit }: HitMark) => gone.has(keyOf(hit));
       for (const block of blocks.filter(({ marks }) => marks.some(isGone))) {
+        chooser.leave(block);
         block.marks = block.marks.filter((mark) => !isGone(mark));
-        chooser.look(block.section);
+        chooser.enter(block, false);
       }
       choose();
     },
@@ -83,6 +68,7 @@ export function createPageMarks(painter: Painter, signal: AbortSignal) {
     showAll(all: boolean, always?: readonly HitName[]): void {
       chooser.setAll(all, always);
       choose();
+      painting.follow();
     },
     /** Every occurrence, in page order. */
     all: (): readonly HitMark[] => blocks.flatMap(({ marks }) => marks),

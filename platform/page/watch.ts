@@ -7,9 +7,14 @@ export interface Changes {
   readonly dirty: Set<Node>;
   /** Elements that became editors or stopped being some: all below is to be read anew. */
   readonly turned: Set<Element>;
-  /** Whether anything was removed. */
-  removed: boolean;
+  /** What was removed; it may stand elsewhere by now. */
+  readonly removed: Set<Node>;
+  /** More was removed than is kept: any of what was read may be gone. */
+  isMuchRemoved: boolean;
 }
+
+/** A page that nobody looks at may go on for hours: what it throws away is not kept for that. */
+const MOST_REMOVED = 5_000;
 
 /**
  * Watch a document's or shadow root's text. The callback does no more than to remember
@@ -46,7 +51,10 @@ function note(record: MutationRecord, changes: Changes): void {
   if (type === 'attributes') return void changes.turned.add(target as Element);
   if (type === 'characterData') return void changes.dirty.add(target);
   for (const node of addedNodes) changes.dirty.add(node);
-  if (removedNodes.length > 0) changes.removed = true;
+  for (const node of removedNodes) {
+    if (changes.removed.size < MOST_REMOVED) changes.removed.add(node);
+    else changes.isMuchRemoved = true;
+  }
   // What came or went may have joined the words on either side of it, or parted them.
   for (const beside of siblingsOf(record)) if (isInLine(beside)) changes.dirty.add(beside);
 }
@@ -56,5 +64,5 @@ function isInLine(node: Node | null): node is Node {
 }
 
 function nothing(): Changes {
-  return { dirty: new Set(), turned: new Set(), removed: false };
+  return { dirty: new Set(), turned: new Set(), removed: new Set(), isMuchRemoved: false };
 }

@@ -162,6 +162,19 @@ describe('which occurrences are painted', () => {
     expect(painted()).toHaveLength(2_000);
     expect(marks.chosen()).toHaveLength(2_500);
   });
+
+  it('are painted where the reader comes to, where they cannot all be', async () => {
+    await follow(`${'<section>COB</section>'.repeat(2_500)}<section id="end">COB</section>`);
+    const end = document.querySelector('#end') as Element;
+    const isPainted = () =>
+      [...(CSS.highlights.get('codelight-term-new') ?? [])].some(
+        ({ startContainer }) => startContainer === end.firstChild,
+      );
+    expect(isPainted()).toBe(false);
+    end.scrollIntoView();
+    await vi.waitFor(() => expect(isPainted()).toBe(true));
+    expect(painted()).toHaveLength(2_000);
+  });
 });
 
 describe('a page that lives', () => {
